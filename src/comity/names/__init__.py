@@ -1,0 +1,1 @@
+"""From a published name to forms that can be compared."""

@@ -1,0 +1,191 @@
+"""What every source keeps to: a manifest that describes the list, forms in which it comes, and a reader per form.
+
+A reader is a module with two functions, both pure:
+
+    units(files, form) -> Reading     take the published files apart into units, one per record
+    record(unit, form) -> Record      read one unit
+
+The split lets the register skip what it has read before: a unit whose `fingerprint` is known is not read again, so a
+changed list costs what changed. The fingerprint must therefore cover every byte on which the record depends, column
+headings included where their set or order can differ between files.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import Any, Literal, Protocol
+
+import msgspec
+
+from comity.model import Record
+
+Files = Mapping[str, bytes]
+"""The files of one snapshot by base name, decompressed (`sdn.csv`); an archive that is one snapshot stays one."""
+
+
+class Problem(msgspec.Struct, frozen=True):
+    """Something in a published file that the reader did not expect. Shown wherever the list is shown.
+
+    Attributes:
+        code: `unknown_field` (a column or tag that is neither read nor ignored with a reason), `missing_field`,
+            `bad_value`, `duplicate_key`, `skipped` (a unit that has no record in it; its text is in `message`),
+            `stale` (a record that the publisher may have withdrawn already).
+        place: where in the file.
+        message: what happened and what was done about it.
+    """
+
+    code: Literal["unknown_field", "missing_field", "bad_value", "duplicate_key", "skipped", "stale"]
+    place: str
+    message: str
+
+
+class Unit(msgspec.Struct, frozen=True):
+    """What one record is read from.
+
+    Attributes:
+        key: of the record, as the publisher prints it.
+        fingerprint: every byte on which the record depends.
+        payload: for the reader's own use.
+    """
+
+    key: str
+    fingerprint: bytes
+    payload: Any
+
+
+class Reading(msgspec.Struct, frozen=True):
+    """A snapshot taken apart.
+
+    Attributes:
+        units: one per record, in the file's order; may be an iterator, which may add to `problems` while it runs.
+        published_on: the date of publication that the file itself states, ISO; empty where it states none.
+        stated_at: the full instant that it states, ISO in UTC; orders two files of one day.
+        problems: found while taking it apart.
+    """
+
+    units: Iterable[Unit]
+    published_on: str = ""
+    stated_at: str = ""
+    problems: list[Problem] = []
+
+
+class Reader(Protocol):
+    """The module that a form names as its reader."""
+
+    def units(self, files: Files, form: Form) -> Reading:
+        """Take the files apart.
+
+        Raises:
+            RefusedError: they are empty, cut off, hostile, or not in this form.
+        """
+
+    def record(self, unit: Unit, form: Form) -> Record:
+        """Read one unit. Odd values are kept as printed and named in `Record.warnings`; nothing is dropped."""
+
+
+FIELDS = (
+    "primary_name", "aliases", "weak_aliases", "identifiers", "births", "birth_places", "nationalities", "gender",
+    "positions", "addresses", "relations", "attributes", "remarks",
+    "programmes", "decided_by", "legal_basis", "measures", "reasons", "references",
+    "announced_on", "effective_on", "listed_on", "amended_on", "published_on", "delisted_on",
+)  # fmt: skip
+"""The fields that a form can carry: those of `Record` (names in three groups), then those of `Designation`."""
+
+
+class FetchFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """One file at the publisher.
+
+    Attributes:
+        name: base name that the reader knows it by.
+        url: the publisher's address.
+        checksum_url: where the publisher prints its SHA-256, if anywhere.
+        optional: the list is whole without it.
+    """
+
+    name: str
+    url: str
+    checksum_url: str = ""
+    optional: bool = False
+
+
+class Form(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """One shape in which a list comes: the publisher's own, or a conversion by others.
+
+    Attributes:
+        id: of the form within its list.
+        kind: whose shape it is.
+        reader: dotted name of the reader module.
+        reader_version: raised whenever the same bytes give another record; the register then reads its raw files again.
+        verified_on: `real file` or `fixture`: what the reader was tested on.
+        matches: patterns of base names (decompressed) that are in this form; first form in the manifest wins.
+        carries: of `FIELDS`; a field that is not here is unknown in this form, never removed.
+        place: where a record is found in the file, with `{key}`.
+        family: several files make one snapshot.
+        archive: a tar archive is one snapshot, not a series.
+        ignored: published field -> why it is not read.
+        mapping: for the `mapped` reader.
+    """
+
+    id: str
+    kind: Literal["publisher", "third-party"]
+    reader: str
+    reader_version: int
+    verified_on: Literal["real file", "fixture"]
+    matches: tuple[str, ...]
+    carries: tuple[str, ...]
+    place: str = "key {key}"
+    family: bool = False
+    archive: bool = False
+    converted_by: str = ""
+    fetch: tuple[FetchFile, ...] = ()
+    ignored: dict[str, str] = {}
+    mapping: dict[str, Any] = {}
+
+
+class Manifest(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """What a list is.
+
+    Attributes:
+        list: id (`un_sc`).
+        authority: who decides on it (`UN`, `US`, `GB` ...: ISO 3166-1 alpha-2, `EU`, `UN`).
+        title: as the publisher calls it.
+        publisher: the body that publishes it.
+        page: its page for people.
+        cadence: how often it is published, in words.
+        terms: of use, in words.
+        stale_after_days: age at which a reader should no longer take the list for current.
+        tolerated_shrink: largest share of records that may vanish from one snapshot to the next before a file is
+            refused.
+        status: `current` screens and counts; `retired` is history.
+        screened: whether subjects are screened against it.
+        not_screened_because: why not.
+        dates: date field of `Designation` -> what it means in this list and on what evidence.
+        regimes: programme as printed -> regime (`DPRK`); the programme `*` stands for every other.
+        forms: richest first.
+    """
+
+    list: str
+    authority: str
+    title: str
+    publisher: str
+    page: str
+    cadence: str
+    terms: str
+    stale_after_days: int
+    tolerated_shrink: float
+    dates: dict[str, str]
+    regimes: dict[str, str]
+    forms: tuple[Form, ...]
+    status: Literal["current", "retired"] = "current"
+    successor: str = ""
+    screened: bool = True
+    not_screened_because: str = ""
+    notes: str = ""
+
+    def form(self, form_id: str) -> Form:
+        """The form of that id."""
+        return next(form for form in self.forms if form.id == form_id)
+
+    def regime(self, programme: str) -> str:
+        """The cross-authority regime of a programme as printed; empty where it belongs to none."""
+        return self.regimes.get(programme, self.regimes.get("*", ""))
