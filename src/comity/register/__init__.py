@@ -1,0 +1,1 @@
+"""What every list said, and when: raw files, record versions in time, changes."""

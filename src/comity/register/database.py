@@ -1,0 +1,108 @@
+"""Opening the register's database: SQLite embedded, or PostgreSQL for a team."""
+
+from __future__ import annotations
+
+import re
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import Connection, Engine, create_engine, event, insert, inspect, select
+from sqlalchemy.exc import DatabaseError, OperationalError
+from sqlalchemy.pool import NullPool
+
+from comity.errors import RegisterError
+from comity.register import schema
+
+WRITES = "comity_writes"
+BUSY_SECONDS = 60
+"""How long a writer waits for another writer: longer than the import of the largest list (some 15 s)."""
+
+
+def open_engine(place: str | Path) -> Engine:
+    """Open a register, and lay it out where there is none yet.
+
+    Args:
+        place: path of a SQLite file, or a PostgreSQL URL.
+
+    Raises:
+        RegisterError: it cannot be opened, is no register, or has another layout.
+    """
+    text = str(place)
+    engine = _postgres(text) if text.startswith(("postgresql:", "postgresql+", "postgres:")) else _sqlite(Path(text))
+    try:
+        _lay_out(engine, text)
+    except (OperationalError, DatabaseError) as error:
+        engine.dispose()
+        raise RegisterError(
+            f"The register at {text} cannot be opened: {error.orig}. "
+            "Nothing was changed. Check the path and its rights, or name another with --register."
+        ) from error
+    return engine
+
+
+@contextmanager
+def writing(engine: Engine) -> Iterator[Connection]:
+    """One transaction that writes: whole or not at all, one writer at a time."""
+    with engine.connect().execution_options(**{WRITES: True}) as connection, connection.begin():
+        if connection.dialect.name == "postgresql":
+            connection.exec_driver_sql("SELECT pg_advisory_xact_lock(7001718)")
+        yield connection
+
+
+@contextmanager
+def reading(engine: Engine) -> Iterator[Connection]:
+    """One transaction that reads: everything in it sees the same state, whatever writers do meanwhile."""
+    options = {"isolation_level": "REPEATABLE READ"} if engine.dialect.name == "postgresql" else {}
+    with engine.connect().execution_options(**options) as connection, connection.begin():
+        yield connection
+
+
+def _sqlite(path: Path) -> Engine:
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise RegisterError(f"The folder {path.parent} cannot be made: {error.strerror}. Name another.") from error
+    engine = create_engine(f"sqlite:///{path}", poolclass=NullPool)
+
+    @event.listens_for(engine, "connect")
+    def prepare(connection: sqlite3.Connection, _: Any) -> None:
+        # Transactions are begun below, so that readers see one state and writers queue instead of failing half-way.
+        connection.isolation_level = None
+        connection.execute(f"PRAGMA busy_timeout = {BUSY_SECONDS * 1000}")
+        connection.execute("PRAGMA journal_mode = WAL")
+        connection.execute("PRAGMA synchronous = NORMAL")
+        connection.execute("PRAGMA foreign_keys = ON")
+        connection.execute("PRAGMA cache_size = -65536")
+
+    @event.listens_for(engine, "begin")
+    def begin(connection: Connection) -> None:
+        writes = connection.get_execution_options().get(WRITES)
+        connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")
+
+    return engine
+
+
+def _postgres(url: str) -> Engine:
+    try:
+        return create_engine(re.sub(r"^postgres(ql)?:", "postgresql+psycopg:", url))
+    except ModuleNotFoundError as error:
+        raise RegisterError("PostgreSQL needs the extra: pip install 'comity[postgres]'.") from error
+
+
+def _lay_out(engine: Engine, place: str) -> None:
+    with reading(engine) as connection:
+        if inspect(connection).has_table(schema.setting.name):
+            found = connection.scalar(select(schema.setting.c.value).where(schema.setting.c.name == "layout"))
+            if found != schema.LAYOUT:
+                raise RegisterError(
+                    f"The register at {place} has layout {found}; this Comity needs {schema.LAYOUT}. "
+                    "Nothing was changed. Use the Comity that wrote it, or import the lists into a new register."
+                )
+            return
+    with writing(engine) as connection:
+        schema.metadata.create_all(connection)
+        if connection.scalar(select(schema.setting.c.value).where(schema.setting.c.name == "layout")) is None:
+            connection.execute(insert(schema.setting).values(name="layout", value=schema.LAYOUT))

@@ -1,0 +1,166 @@
+"""From a delivery to record digests: every unit is read once, whatever the number of snapshots it stands in."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from typing import NamedTuple
+
+import msgspec
+from sqlalchemy import Connection, select
+
+from comity.errors import RefusedError
+from comity.model import Record
+from comity.register import schema
+from comity.register.bodies import Body, Facets, encode, fingerprint, insert_new, store
+from comity.register.deliveries import Delivery
+from comity.sources.contract import Form, Manifest, Problem, Reader, Reading, Unit
+from comity.sources.registry import reader
+
+READER_FAULTS = (ValueError, LookupError, TypeError, AttributeError, RecursionError, ArithmeticError)
+"""What a reader raises when a file is unlike any it was written for: a refusal for the user, never a traceback."""
+
+BATCH = 2000
+MAX_KEY = 200
+
+
+class Taken(NamedTuple):
+    """A delivery read: key -> digest of its record in the file's order, and what was found on the way."""
+
+    digests: dict[str, str]
+    problems: list[Problem]
+
+
+class _Fresh(NamedTuple):
+    """A unit read for the first time: its fingerprint and its record."""
+
+    mark: str
+    body: Body
+
+
+class UnitReader:
+    """Reads the units of one form of one list, remembering what it has read.
+
+    Args:
+        connection: in whose transaction bodies are stored.
+        manifest: of the list.
+        form: of the list.
+    """
+
+    def __init__(self, connection: Connection, manifest: Manifest, form: Form) -> None:
+        self.id = f"{manifest.list}/{form.id}/{form.reader_version}"
+        self.facets: dict[str, Facets] = {}
+        self._known: dict[str, str] = {}
+        self._form = form
+        self._module: Reader = reader(form)
+        self._load(connection)
+
+    def _load(self, connection: Connection) -> None:
+        r, b = schema.reading.c, schema.body.c
+        found = select(r.fingerprint, r.digest, b.kind, b.programmes).join_from(
+            schema.reading, schema.body, r.digest == b.digest
+        )
+        for mark, digest, kind, programmes in connection.execute(found.where(r.reader == self.id)):
+            self._known[mark] = digest
+            self.facets[digest] = Facets(kind, programmes)
+
+    def open(self, delivery: Delivery) -> Reading:
+        """Take a delivery apart, without reading its units yet.
+
+        Raises:
+            RefusedError: it is not what it should be.
+        """
+        try:
+            return self._module.units({file.name: file.content for file in delivery.files}, self._form)
+        except READER_FAULTS as error:
+            raise self._unlike(error) from error
+
+    def take(self, connection: Connection, reading: Reading, before: dict[str, str]) -> Taken:
+        """Read the units.
+
+        Args:
+            connection: in whose transaction bodies are stored.
+            reading: a delivery taken apart.
+            before: key -> digest in the snapshot before, kept for a unit that cannot be read.
+
+        Raises:
+            RefusedError: the delivery turns out not to be what it should be.
+        """
+        try:
+            return self._take(connection, reading, before)
+        except READER_FAULTS as error:
+            raise self._unlike(error) from error
+
+    def _unlike(self, error: Exception) -> RefusedError:
+        what = f"{type(error).__name__}: {error}"
+        return RefusedError("format", f"The file is unlike any that the reader {self.id} was written for ({what}).")
+
+    def _take(self, connection: Connection, reading: Reading, before: dict[str, str]) -> Taken:
+        digests: dict[str, str] = {}
+        problems: list[Problem] = []
+        fresh: list[_Fresh] = []
+        for unit in reading.units:
+            mark = fingerprint(unit.fingerprint)
+            digest = self._known.get(mark)
+            if digest is None:
+                digest = self._read(unit, mark, before, (fresh, problems))
+            if digest is not None:
+                _add(digests, unit.key, digest, problems)
+            if len(fresh) >= BATCH:
+                self._flush(connection, fresh)
+        self._flush(connection, fresh)
+        return Taken(digests, [*reading.problems, *problems])
+
+    def _read(
+        self, unit: Unit, mark: str, before: dict[str, str], into: tuple[list[_Fresh], list[Problem]]
+    ) -> str | None:
+        """The digest of the unit's record; where it cannot be read, the one that its key had before, if any."""
+        fresh, problems = into
+        try:
+            body = encode(self._module.record(unit, self._form))
+        except READER_FAULTS as error:
+            kept = before.get(unit.key)
+            done = "its last readable version stays" if kept else "it was left out"
+            problems.append(Problem("skipped", unit.key, f"cannot be read ({type(error).__name__}: {error}); {done}"))
+            return kept
+        fresh.append(_Fresh(mark, body))
+        self._known[mark] = body.digest
+        self.facets[body.digest] = body.facets
+        return body.digest
+
+    def _flush(self, connection: Connection, fresh: list[_Fresh]) -> None:
+        store(connection, [each.body for each in fresh])
+        rows = [{"reader": self.id, "fingerprint": each.mark, "digest": each.body.digest} for each in fresh]
+        insert_new(connection, schema.reading, rows)
+        fresh.clear()
+
+    def summary(self, digests: dict[str, str]) -> str:
+        """Counts of a snapshot, as JSON: records by kind, and by set of programmes."""
+        counts = Counter(self.facets[digest] for digest in digests.values() if digest in self.facets)
+        kinds: Counter[str] = Counter()
+        programmes: Counter[str] = Counter()
+        for facets, n in counts.items():
+            kinds[facets.kind] += n
+            programmes[facets.programmes] += n
+        shown = [[msgspec.json.decode(some), n] for some, n in sorted(programmes.items())]
+        return msgspec.json.encode({"kinds": dict(sorted(kinds.items())), "programmes": shown}).decode()
+
+
+def _add(digests: dict[str, str], key: str, digest: str, problems: list[Problem]) -> None:
+    """Enter a record under its key; a key used twice for different records keeps both, the second one marked."""
+    key = re.sub(r"\s+", " ", key).strip() or digest
+    if len(key) > MAX_KEY:
+        key = f"{key[:MAX_KEY]}~{digest[:8]}"
+    if digests.get(key, digest) == digest:
+        if key in digests:
+            problems.append(Problem("duplicate_key", key, "stands twice with the same content; kept once"))
+        digests[key] = digest
+        return
+    marked = f"{key}~{digest[:8]}"
+    problems.append(Problem("duplicate_key", key, f"is used for two different entries; the second is kept as {marked}"))
+    digests[marked] = digest
+
+
+def rekeyed(record: Record, key: str) -> Record:
+    """The record under the key that the register knows it by."""
+    return record if record.key == key else msgspec.structs.replace(record, key=key)

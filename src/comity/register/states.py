@@ -1,0 +1,141 @@
+"""How each list stands: its snapshot in force, how old that is, what it counts, and whether it can be relied on."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from datetime import date
+from typing import Literal
+
+import msgspec
+
+from comity.register.journal import Attempt
+from comity.register.views import Snapshot
+from comity.sources.contract import Manifest, Problem
+
+KINDS = ("person", "organization", "vessel", "aircraft", "other")
+Status = Literal["current", "stale", "refused", "retired", "sample"]
+
+
+class ListState(msgspec.Struct, frozen=True):
+    """One list as `comity lists` shows it.
+
+    Attributes:
+        age_days: from publication of the snapshot in force to the day asked about.
+        by_kind: records by kind of target, every kind named.
+        by_regime: records by cross-authority regime; a record under two programmes of one regime counts once, one
+            under two regimes counts in both.
+        form: whose form the snapshot in force has.
+        form_id: of the manifest.
+        converted_by: who made a third-party form.
+        borrows_from: other forms of the list whose snapshots supply what the one in force does not carry.
+        status: `stale` is older than the manifest allows; `refused`: the last file offered was refused, this one stays.
+        refusal: why the last file was refused.
+        checked_at: instant at which the list was last brought in or found unchanged.
+        verified_on: what the reader was tested on: `real file` or `fixture`.
+        problems: unexpected things in the snapshot.
+    """
+
+    list: str
+    authority: str
+    title: str
+    snapshot_sha256: str
+    published_on: str
+    retrieved_at: str
+    age_days: int
+    records: int
+    by_kind: dict[str, int]
+    by_regime: dict[str, int]
+    form: Literal["publisher", "third-party"]
+    form_id: str
+    status: Status
+    converted_by: str = ""
+    borrows_from: tuple[str, ...] = ()
+    screened: bool = True
+    not_screened_because: str = ""
+    refusal: str = ""
+    checked_at: str = ""
+    verified_on: str = ""
+    snapshots: int = 0
+    problems: tuple[Problem, ...] = ()
+
+
+def state_of(manifest: Manifest, snapshots: Sequence[Snapshot], attempt: Attempt | None, on: date) -> ListState:
+    """The state of one list.
+
+    Args:
+        manifest: of the list.
+        snapshots: of the list, in order; at least one.
+        attempt: the last that brought no new snapshot, if any.
+        on: the day from which the age is counted.
+    """
+    current = snapshots[-1]
+    form = manifest.form(current.form)
+    kinds, regimes = counts(manifest, current)
+    age = (on - date.fromisoformat(current.published_on)).days
+    refused = attempt is not None and attempt.outcome == "refused" and attempt.at >= _last_retrieved(snapshots)
+    unchanged = attempt is not None and attempt.outcome == "unchanged"
+    newest = {each.form: each for each in snapshots}
+    return ListState(
+        list=manifest.list,
+        authority=manifest.authority,
+        title=manifest.title,
+        snapshot_sha256=current.sha256,
+        published_on=current.published_on,
+        retrieved_at=current.retrieved_at,
+        age_days=age,
+        records=current.n_records,
+        by_kind=kinds,
+        by_regime=regimes,
+        form=form.kind,
+        form_id=form.id,
+        status=_status(manifest, age, refused=refused),
+        converted_by=form.converted_by,
+        borrows_from=_lenders(manifest, current, newest),
+        screened=manifest.screened and manifest.status == "current",
+        not_screened_because=manifest.not_screened_because or _retirement(manifest),
+        refusal=attempt.detail if attempt and refused else "",
+        checked_at=max(current.retrieved_at, attempt.at) if attempt and unchanged else current.retrieved_at,
+        verified_on=form.verified_on,
+        snapshots=len(snapshots),
+        problems=tuple(msgspec.json.decode(current.problems, type=list[Problem])),
+    )
+
+
+def _last_retrieved(snapshots: Sequence[Snapshot]) -> str:
+    return max(each.retrieved_at for each in snapshots)
+
+
+def _status(manifest: Manifest, age: int, *, refused: bool) -> Status:
+    if manifest.status == "retired":
+        return "retired"
+    if refused:
+        return "refused"
+    return "stale" if age > manifest.stale_after_days else "current"
+
+
+def _retirement(manifest: Manifest) -> str:
+    if manifest.status != "retired":
+        return ""
+    return "retired: history only" + (f"; its successor is {manifest.successor}" if manifest.successor else "")
+
+
+def _lenders(manifest: Manifest, current: Snapshot, newest: dict[str, Snapshot]) -> tuple[str, ...]:
+    """Other forms that supply fields which the form in force does not carry, latest first, with their dates."""
+    carried = set(manifest.form(current.form).carries)
+    return tuple(
+        f"{each.form} {each.published_on}"
+        for each in sorted(newest.values(), key=lambda snapshot: snapshot.order_key, reverse=True)
+        if each.form != current.form and set(manifest.form(each.form).carries) - carried
+    )
+
+
+def counts(manifest: Manifest, snapshot: Snapshot) -> tuple[dict[str, int], dict[str, int]]:
+    """Records of a snapshot by kind, and by regime."""
+    summary = msgspec.json.decode(snapshot.summary)
+    kinds = {kind: summary["kinds"].get(kind, 0) for kind in KINDS}
+    regimes: Counter[str] = Counter()
+    for programmes, n in summary["programmes"]:
+        for regime in {manifest.regime(each) for each in programmes} - {""}:
+            regimes[regime] += n
+    return kinds, dict(sorted(regimes.items()))

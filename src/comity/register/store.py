@@ -1,0 +1,267 @@
+"""The register: the one object through which everything else reads and writes what lists have said."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator
+from datetime import UTC, date, datetime
+from pathlib import Path
+from typing import Self
+
+import msgspec
+from sqlalchemy import select
+
+from comity.errors import NotFoundError, RefusedError, UsageError
+from comity.register import history, journal, lookup, schema, views
+from comity.register.bodies import insert_new
+from comity.register.comparison import Change
+from comity.register.database import open_engine, reading, writing
+from comity.register.deliveries import Delivery
+from comity.register.history import Listing
+from comity.register.importing import Importer, Outcome, read_again
+from comity.register.journal import Attempt
+from comity.register.rawfiles import RawFiles
+from comity.register.states import ListState, state_of
+from comity.register.timeline import end_of
+from comity.register.views import Held, ListView, Snapshot
+from comity.sources import registry
+from comity.sources.contract import Manifest
+
+
+class Found(msgspec.Struct, frozen=True):
+    """A record that answers to a look-up.
+
+    Attributes:
+        held: the record in force at the day asked about; for one no longer listed, as it last stood.
+        listing: when it came onto the list, and left.
+        listed: whether it stands on the list at the day asked about.
+    """
+
+    held: Held
+    listing: Listing
+    listed: bool
+
+
+class Register:
+    """What every list said, and when.
+
+    Args:
+        place: path of a SQLite file, or a PostgreSQL URL.
+
+    Raises:
+        RegisterError: it cannot be opened, or was laid out by another version.
+    """
+
+    def __init__(self, place: str | Path) -> None:
+        self.place = str(place)
+        self._engine = open_engine(place)
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Let go of the database."""
+        self._engine.dispose()
+
+    # Lists ------------------------------------------------------------------------------------------------------
+
+    def manifest(self, list_id: str) -> Manifest:
+        """The manifest of a list: shipped, or described by the user.
+
+        Raises:
+            UsageError: no such list.
+        """
+        if list_id in registry.list_ids():
+            return registry.manifest(list_id)
+        with reading(self._engine) as connection:
+            own = schema.own_manifest.c
+            text = connection.scalar(select(own.toml).where(own.list == list_id))
+        return registry.parse_manifest(text) if text is not None else registry.manifest(list_id)
+
+    def add_list(self, text: str) -> Manifest:
+        """Make a list known that the user described in a manifest of their own; a later one replaces it.
+
+        Raises:
+            UsageError: the manifest cannot be used, or its id is that of a shipped list.
+        """
+        manifest = registry.parse_manifest(text)
+        if manifest.list in registry.list_ids():
+            raise UsageError(f"{manifest.list} is the id of a shipped list. Give your list another id.")
+        with writing(self._engine) as connection:
+            own = schema.own_manifest
+            connection.execute(own.delete().where(own.c.list == manifest.list))
+            insert_new(connection, own, [{"list": manifest.list, "toml": text}])
+        return manifest
+
+    def lists(self, as_of: date | None = None, held_at: datetime | None = None) -> list[ListState]:
+        """How every list stands on a day (today by default), sorted by id; lists without a snapshot are left out."""
+        on = as_of or datetime.now(UTC).date()
+        with reading(self._engine) as connection:
+            known = views.snapshots(connection, views.moment(connection, as_of, held_at))
+            attempts = journal.latest(connection, held_at)
+        by_list: dict[str, list[Snapshot]] = {}
+        for each in known:
+            by_list.setdefault(each.list, []).append(each)
+        return [state_of(self.manifest(name), some, attempts.get(name), on) for name, some in sorted(by_list.items())]
+
+    def snapshots(self, list_id: str = "", as_of: date | None = None) -> list[Snapshot]:
+        """Every snapshot of a list (of all lists by default), in order of publication."""
+        with reading(self._engine) as connection:
+            return views.snapshots(connection, views.moment(connection, as_of), list_id)
+
+    def refusals(self, list_id: str = "") -> list[Attempt]:
+        """Every refused file, latest first."""
+        with reading(self._engine) as connection:
+            return journal.refusals(connection, list_id)
+
+    # Records ----------------------------------------------------------------------------------------------------
+
+    def records(
+        self,
+        list_id: str,
+        as_of: date | None = None,
+        *,
+        keys: Collection[str] | None = None,
+        held_at: datetime | None = None,
+    ) -> Iterator[Held]:
+        """The records in force on a day (the latest known by default), sorted by key.
+
+        Args:
+            list_id: of the list.
+            as_of: the day; snapshots published later do not count.
+            keys: only these.
+            held_at: an instant of the register's own life; what came in later does not count.
+        """
+        manifest = self.manifest(list_id)
+        with reading(self._engine) as connection:
+            yield from ListView(connection, manifest, views.moment(connection, as_of, held_at)).records(keys)
+
+    def find(self, asked: str, as_of: date | None = None, held_at: datetime | None = None) -> list[Found]:
+        """Records that answer to an id, an identifier or an exact name on a day; those no longer listed come last.
+
+        Raises:
+            NotFoundError: none does.
+        """
+        with reading(self._engine) as connection:
+            when = views.moment(connection, as_of, held_at)
+            pairs = lookup.find(connection, asked, when)
+            found = [self._found(ListView(connection, self.manifest(name), when), key) for name, key in pairs]
+        kept = [each for each in found if each is not None]
+        if not kept:
+            on = f" by {as_of}" if as_of else ""
+            raise NotFoundError(
+                f"No record answers to {asked!r}{on}. An id, an identifier or an exact published name is needed; "
+                "case, accents, punctuation and word order do not matter."
+            )
+        return sorted(kept, key=lambda each: (not each.listed, each.held.record.list, each.held.record.key))
+
+    def _found(self, view: ListView, key: str) -> Found | None:
+        stay = history.listing(view.connection, view, key)
+        if stay is None:
+            return None
+        if stay.gone_after is None:
+            held = next(view.records([key]), None)
+            return Found(held, stay, listed=True) if held else None
+        earlier = ListView(
+            view.connection, view.manifest, view.when._replace(bound=end_of(stay.gone_after.isoformat()))
+        )
+        held = next(earlier.records([key]), None)
+        return Found(held, stay, listed=False) if held else None
+
+    def listings(self, list_id: str, keys: Collection[str], as_of: date | None = None) -> dict[str, Listing]:
+        """Key -> when the record came onto the list, as far as the snapshots tell."""
+        manifest = self.manifest(list_id)
+        with reading(self._engine) as connection:
+            view = ListView(connection, manifest, views.moment(connection, as_of))
+            return history.listings(connection, view, keys)
+
+    def with_terms(self, terms: Collection[tuple[str, str]], as_of: date | None = None) -> set[tuple[str, str]]:
+        """(list, key) pairs of which some version has one of the terms: ("name", exact key) or (scheme, value)."""
+        with reading(self._engine) as connection:
+            return lookup.with_terms(connection, terms, views.moment(connection, as_of))
+
+    def changes(
+        self, since: date | None = None, until: date | None = None, list_id: str = "", limit: int | None = None
+    ) -> list[Change]:
+        """What snapshots published after one day and up to another changed, latest first.
+
+        Args:
+            since: snapshots published after this day; from the beginning by default.
+            until: up to and including this day; to the end by default.
+            list_id: of one list only.
+            limit: at most so many.
+        """
+        names = [list_id] if list_id else sorted({each.list for each in self.snapshots()})
+        found: list[Change] = []
+        for name in names:
+            manifest = self.manifest(name)
+            with reading(self._engine) as connection:
+                start = views.moment(connection, since) if since else views.Moment("")
+                found += history.changes(connection, manifest, start, views.moment(connection, until))
+        found.sort(key=lambda each: (each.list, each.key))
+        found.sort(key=lambda each: each.published_on, reverse=True)
+        return found[:limit]
+
+    # Writing ----------------------------------------------------------------------------------------------------
+
+    def importer(self, *, accept_shrink: bool = False) -> Importer:
+        """An importer for several deliveries in a row."""
+        return Importer(self._engine, accept_shrink=accept_shrink)
+
+    def import_snapshot(self, delivery: Delivery, now: datetime, importer: Importer | None = None) -> Outcome:
+        """Import one delivery; a refusal is written down before it is raised.
+
+        Raises:
+            RefusedError: the delivery is not what it should be; the last good version stays in force.
+        """
+        try:
+            return (importer or self.importer()).run(delivery, now)
+        except RefusedError as error:
+            self.enter_attempt(delivery.manifest.list, delivery.origin, now, error)
+            raise
+
+    def enter_attempt(self, list_id: str, origin: str, now: datetime, error: Exception | None = None) -> None:
+        """Write down that a list was refused (RefusedError), was not to be had (any other error), or is unchanged."""
+        at = now.isoformat(timespec="microseconds")
+        if isinstance(error, RefusedError):
+            attempt = Attempt(list_id, at, origin, "refused", error.reason, error.detail)
+        elif error is not None:
+            attempt = Attempt(list_id, at, origin, "unreachable", "unreachable", str(error))
+        else:
+            attempt = Attempt(list_id, at, origin, "unchanged", "", "")
+        with writing(self._engine) as connection:
+            journal.enter(connection, attempt)
+
+    def read_again(self, list_id: str, now: datetime) -> list[str]:
+        """Read the stored files of a list again wherever a newer reader has come since.
+
+        Returns:
+            The ids of the forms that were read again.
+        """
+        manifest = self.manifest(list_id)
+        return [form.id for form in manifest.forms if read_again(self._engine, manifest, form, now)]
+
+    def raw_files(self, snapshot: Snapshot) -> dict[str, bytes]:
+        """The published files of a snapshot, byte for byte."""
+        manifest = self.manifest(snapshot.list)
+        with reading(self._engine) as connection:
+            delivery = RawFiles(connection).delivery(manifest, manifest.form(snapshot.form), snapshot.id)
+        return {file.name: file.content for file in delivery.files}
+
+    # Conditional requests ---------------------------------------------------------------------------------------
+
+    def fetch_state(self, url: str) -> tuple[str, str]:
+        """What a publisher's server said last of an address: (ETag, Last-Modified), empty where nothing."""
+        with reading(self._engine) as connection:
+            f = schema.fetch_state.c
+            row = connection.execute(select(f.etag, f.last_modified).where(f.url == url)).first()
+        return (row.etag, row.last_modified) if row else ("", "")
+
+    def keep_fetch_state(self, url: str, etag: str, last_modified: str, now: datetime) -> None:
+        """Remember what a publisher's server said of an address."""
+        values = {"url": url, "etag": etag, "last_modified": last_modified, "checked_at": now.isoformat()}
+        with writing(self._engine) as connection:
+            connection.execute(schema.fetch_state.delete().where(schema.fetch_state.c.url == url))
+            connection.execute(schema.fetch_state.insert().values(values))
