@@ -82,7 +82,7 @@ def delivery(rows: list[dict[str, Any]], day: str, form: str = "rich", of: Manif
     content = "\n".join(json.dumps(row, sort_keys=True) for row in rows).encode()
     listing = of or manifest()
     file = stored_file(f"{form}.jsonl", content)
-    return Delivery(listing, listing.form(form), (file,), day, "a test")
+    return Delivery(listing, listing.form(form), (file,), day, origin="a test")
 
 
 def people(*names: str, **more: Any) -> list[dict[str, Any]]:

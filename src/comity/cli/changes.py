@@ -47,12 +47,9 @@ def changes(
     Example: comity changes --list us_ofac_sdn --since 2024-05-15 --until 2024-05-31
     """
     with open_register(register) as opened:
-        found = opened.changes(day(since, "--since"), day(until, "--until"), list_id)
-        manifests = {name: opened.manifest(name) for name in {each.list for each in found}}
+        found = opened.changes(day(since, "--since"), day(until, "--until"), list_id=list_id, regime=regime)
     if what:
         found = [each for each in found if each.what == what]
-    if regime:
-        found = [each for each in found if regime in {manifests[each.list].regime(p) for p in each.programmes}]
     shown = found[:limit] if limit else found
     if form is Format.JSON:
         emit(shown, COLUMNS, form)
@@ -64,7 +61,8 @@ def changes(
 
 def _row(change: Change) -> dict[str, object]:
     fields = (
-        f"{each.field}: {_some(each.removed) or 'nothing'} -> {_some(each.added) or 'nothing'}" for each in change.fields
+        f"{each.field}: {_some(each.removed) or 'nothing'} -> {_some(each.added) or 'nothing'}"
+        for each in change.fields
     )
     span = f"{change.previous_on} to {change.published_on}"
     return {

@@ -12,7 +12,7 @@ import msgspec
 from comity.cli.options import Format
 
 _FORMULA_START = ("=", "+", "-", "@", "\t", "\r")
-_CONTROL = {code: " " for code in (*range(32), *range(127, 160))}
+_CONTROL = dict.fromkeys((*range(32), *range(127, 160)), " ")
 
 Row = Mapping[str, Any]
 

@@ -9,7 +9,7 @@ from typing import Any, NamedTuple, TypeVar
 
 import msgspec
 from sqlalchemy import Connection, Table
-from sqlalchemy.dialects import postgresql, sqlite
+from sqlalchemy.dialects import sqlite
 
 from comity.model import Record
 from comity.model.identifiers import comparable
@@ -81,9 +81,13 @@ def insert_new(connection: Connection, table: Table, rows: Sequence[dict[str, An
     """Insert rows, passing over those whose primary key is there already."""
     if not rows:
         return
-    dialect = postgresql if connection.dialect.name == "postgresql" else sqlite
+    statement: Any = sqlite.insert(table).on_conflict_do_nothing()
+    if connection.dialect.name == "postgresql":
+        from sqlalchemy.dialects import postgresql  # noqa: PLC0415 - slow to import, and an embedded register needs none
+
+        statement = postgresql.insert(table).on_conflict_do_nothing()
     for some in chunks(rows, 5000):
-        connection.execute(dialect.insert(table).on_conflict_do_nothing(), some)
+        connection.execute(statement, some)
 
 
 def chunks(items: Iterable[_T], size: int) -> Iterator[list[_T]]:

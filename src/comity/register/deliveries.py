@@ -37,7 +37,8 @@ class Delivery(msgspec.Struct, frozen=True):
         manifest: of the list.
         form: in which the snapshot comes.
         files: of the snapshot.
-        published_on: ISO date that the one who delivers states; empty to take the file's own.
+        published_on: ISO date that the one who delivers states; the file's own goes before it.
+        stated_at: instant that orders two files of one day, where the file states none itself.
         origin: where it came from, for people (a path, an address).
     """
 
@@ -45,6 +46,7 @@ class Delivery(msgspec.Struct, frozen=True):
     form: Form
     files: tuple[StoredFile, ...]
     published_on: str = ""
+    stated_at: str = ""
     origin: str = ""
 
     @property

@@ -72,6 +72,14 @@ class Other(NamedTuple):
     source: Any
 
 
+def printed_besides(base: Record, carries: frozenset[str]) -> frozenset[str]:
+    """Fields that a record has values in although its form does not carry them: a conversion prints a few.
+
+    What is absent there says nothing, so that such a field is no ground for seeing a change.
+    """
+    return frozenset(field for field, get in GETTERS.items() if field not in carries and get(base))
+
+
 def complete(base: Record, carries: frozenset[str], others: Sequence[Other]) -> tuple[Record, dict[str, Any]]:
     """Complete a record with what its form does not carry.
 

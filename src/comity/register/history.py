@@ -34,24 +34,33 @@ class Listing(msgspec.Struct, frozen=True):
     gone_by: date | None = None
 
 
-def changes(connection: Connection, manifest: Manifest, since: Moment, until: Moment) -> Iterator[Change]:
+def changes(
+    connection: Connection, manifest: Manifest, since: Moment, until: Moment, regime: str = ""
+) -> Iterator[Change]:
     """What the list's snapshots changed after one moment and up to another, oldest first.
 
-    The first snapshot at hand is where our knowledge begins, not a change.
+    The first snapshot at hand is where our knowledge begins, not a change. `regime` keeps changes of its records.
     """
     whole = ListView(connection, manifest, until)
     places = whole.snapshots
     first_after = next((i for i, each in enumerate(places) if each.order_key > since.bound), len(places))
     for i in range(max(first_after, 1), len(places)):
-        yield from _step(connection, whole, places[i - 1], places[i])
+        for change in _step(connection, whole, (places[i - 1], places[i]), regime):
+            if not regime or regime in {manifest.regime(programme) for programme in change.programmes}:
+                yield change
 
 
-def _step(connection: Connection, whole: ListView, earlier: Snapshot, later: Snapshot) -> Iterator[Change]:
+def _step(connection: Connection, whole: ListView, pair: tuple[Snapshot, Snapshot], regime: str) -> Iterator[Change]:
+    earlier, later = pair
     views = [
         ListView(connection, whole.manifest, Moment(each.order_key, whole.when.import_id), whole.snapshots)
         for each in (earlier, later)
     ]
-    keys = _touched(connection, later, whole.when) if earlier.form == later.form else None
+    keys: set[str] | None = None
+    if earlier.form == later.form:
+        keys = _touched(connection, later, whole.when)
+    elif regime:
+        keys = {key for view in views for key in view.keys_in_regime(regime)}
     if keys is not None and not keys:
         return
     before, after = ({held.record.key: held for held in view.records(keys)} for view in views)

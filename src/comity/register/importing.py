@@ -99,7 +99,7 @@ class Importer:
         _check_date(published_on, delivery, now)
         if known := _known(connection, delivery, digest, published_on):
             return known
-        at = order_key(published_on, reading.stated_at, digest)
+        at = order_key(published_on, reading.stated_at or delivery.stated_at, digest)
         return self._place(connection, delivery, (units, reading), (at, digest, published_on), now)
 
     def _reader(self, connection: Connection, manifest: Manifest, form: Form) -> UnitReader:

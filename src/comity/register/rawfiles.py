@@ -67,7 +67,7 @@ class RawFiles:
             files.append(StoredFile(name, content, raw_name, b"", raw_digest, member))
         s = schema.snapshot.c
         published_on = self._connection.scalar(select(s.published_on).where(s.id == snapshot_id))
-        return Delivery(manifest, form, tuple(files), published_on or "", "the register")
+        return Delivery(manifest, form, tuple(files), published_on or "", origin="the register")
 
     def _content(self, raw_digest: str, raw_name: str, name: str, member: str) -> bytes | None:
         if member:

@@ -104,7 +104,11 @@ class Register:
         by_list: dict[str, list[Snapshot]] = {}
         for each in known:
             by_list.setdefault(each.list, []).append(each)
-        return [state_of(self.manifest(name), some, attempts.get(name), on) for name, some in sorted(by_list.items())]
+        states = []
+        for name, some in sorted(by_list.items()):
+            manifest = self.manifest(name)
+            states.append(state_of(manifest, views.counting(manifest, some), attempts.get(name), on))
+        return states
 
     def snapshots(self, list_id: str = "", as_of: date | None = None) -> list[Snapshot]:
         """Every snapshot of a list (of all lists by default), in order of publication."""
@@ -138,6 +142,12 @@ class Register:
         with reading(self._engine) as connection:
             yield from ListView(connection, manifest, views.moment(connection, as_of, held_at)).records(keys)
 
+    def keys_in_regime(self, list_id: str, regime: str, as_of: date | None = None) -> list[str]:
+        """Keys of a list's records in force with a designation under a programme of a regime, sorted."""
+        manifest = self.manifest(list_id)
+        with reading(self._engine) as connection:
+            return ListView(connection, manifest, views.moment(connection, as_of)).keys_in_regime(regime)
+
     def find(self, asked: str, as_of: date | None = None, held_at: datetime | None = None) -> list[Found]:
         """Records that answer to an id, an identifier or an exact name on a day; those no longer listed come last.
 
@@ -155,7 +165,12 @@ class Register:
                 f"No record answers to {asked!r}{on}. An id, an identifier or an exact published name is needed; "
                 "case, accents, punctuation and word order do not matter."
             )
-        return sorted(kept, key=lambda each: (not each.listed, each.held.record.list, each.held.record.key))
+        return sorted(kept, key=self._order)
+
+    def _order(self, found: Found) -> tuple[bool, bool, str, str]:
+        """What is listed today first, history last."""
+        record = found.held.record
+        return not found.listed, self.manifest(record.list).status == "retired", record.list, record.key
 
     def _found(self, view: ListView, key: str) -> Found | None:
         stay = history.listing(view.connection, view, key)
@@ -183,7 +198,7 @@ class Register:
             return lookup.with_terms(connection, terms, views.moment(connection, as_of))
 
     def changes(
-        self, since: date | None = None, until: date | None = None, list_id: str = "", limit: int | None = None
+        self, since: date | None = None, until: date | None = None, *, list_id: str = "", regime: str = ""
     ) -> list[Change]:
         """What snapshots published after one day and up to another changed, latest first.
 
@@ -191,7 +206,7 @@ class Register:
             since: snapshots published after this day; from the beginning by default.
             until: up to and including this day; to the end by default.
             list_id: of one list only.
-            limit: at most so many.
+            regime: of records under its programmes only.
         """
         names = [list_id] if list_id else sorted({each.list for each in self.snapshots()})
         found: list[Change] = []
@@ -199,10 +214,10 @@ class Register:
             manifest = self.manifest(name)
             with reading(self._engine) as connection:
                 start = views.moment(connection, since) if since else views.Moment("")
-                found += history.changes(connection, manifest, start, views.moment(connection, until))
+                found += history.changes(connection, manifest, start, views.moment(connection, until), regime)
         found.sort(key=lambda each: (each.list, each.key))
         found.sort(key=lambda each: each.published_on, reverse=True)
-        return found[:limit]
+        return found
 
     # Writing ----------------------------------------------------------------------------------------------------
 

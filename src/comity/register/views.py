@@ -16,7 +16,7 @@ from sqlalchemy import ColumnElement, Connection, and_, func, or_, select
 from comity.model import Record
 from comity.register import schema
 from comity.register.bodies import chunks, decode
-from comity.register.fields import Other, complete
+from comity.register.fields import Other, complete, printed_besides
 from comity.register.reading import rekeyed
 from comity.register.timeline import end_of
 from comity.sources.contract import FIELDS, Manifest
@@ -76,11 +76,13 @@ class Held(msgspec.Struct, frozen=True):
         record: completed from other forms where its own does not carry a field.
         snapshot: the list's snapshot in force, in which the record stands.
         borrowed: field -> the snapshot from which its value was taken over.
+        in_part: fields of which the snapshot in force prints a few values without carrying the field.
     """
 
     record: Record
     snapshot: Snapshot
     borrowed: dict[str, Snapshot] = {}
+    in_part: frozenset[str] = frozenset()
 
 
 def moment(connection: Connection, as_of: date | None, held_at: datetime | None = None) -> Moment:
@@ -109,6 +111,12 @@ def snapshots(connection: Connection, when: Moment, list_id: str = "") -> list[S
     return [Snapshot(*row) for row in connection.execute(found)]
 
 
+def counting(manifest: Manifest, known: Sequence[Snapshot]) -> list[Snapshot]:
+    """The snapshots that count: stand-ins only as long as there is nothing else."""
+    whole = [each for each in known if not manifest.form(each.form).stand_in]
+    return whole or list(known)
+
+
 class ListView:
     """One list at one moment.
 
@@ -126,7 +134,7 @@ class ListView:
         self.manifest = manifest
         self.when = when
         every = snapshots(connection, when, manifest.list) if known is None else known
-        self.snapshots = [each for each in every if each.order_key <= when.bound]
+        self.snapshots = counting(manifest, [each for each in every if each.order_key <= when.bound])
         newest = {each.form: each for each in self.snapshots}
         self.forms = sorted(newest.values(), key=lambda each: each.order_key, reverse=True)
 
@@ -141,6 +149,21 @@ class ListView:
             return {}
         return {row.key: row.digest for row in self._rows(self.forms[0], keys, in_force=True)}
 
+    def keys_in_regime(self, regime: str) -> list[str]:
+        """Keys of the records in force with a designation under a programme of a regime, sorted."""
+        b = schema.body.c
+        programmes = {
+            text: any(self.manifest.regime(each) == regime for each in msgspec.json.decode(text, type=list[str]))
+            for text in self.connection.scalars(select(b.programmes).distinct())
+        }
+        wanted = {text for text, belongs in programmes.items() if belongs}
+        digests = self.digests()
+        belonging: set[str] = set()
+        for some in chunks(set(digests.values()), 500):
+            found = select(b.digest, b.programmes).where(b.digest.in_(some))
+            belonging |= {digest for digest, text in self.connection.execute(found) if text in wanted}
+        return sorted(key for key, digest in digests.items() if digest in belonging)
+
     def records(self, keys: Collection[str] | None = None) -> Iterator[Held]:
         """The records in force, completed; in the order of their keys. `keys` narrows."""
         digests = self.digests(keys)
@@ -148,11 +171,12 @@ class ListView:
             yield from self._complete({key: digests[key] for key in some})
 
     def sources_of_fields(self, held: Held) -> dict[str, str]:
-        """Field -> id of the form that its value came from; a field that no form carries is absent."""
+        """Field -> id of the form that its value came from; a field that is not wholly any form's is absent."""
         own = self.manifest.form(held.snapshot.form).carries
         named = dict.fromkeys(own, held.snapshot.form)
         for field in FIELDS:
-            if field not in named:
+            lumped = field == "weak_aliases" and "aliases" in own
+            if field not in named and field not in held.in_part and not lumped:
                 carrier = next((form.form for form in self.forms[1:] if field in self._carries(form)), None)
                 if carrier:
                     named[field] = held.borrowed[field].form if field in held.borrowed else carrier
@@ -175,8 +199,9 @@ class ListView:
                 for form, found in others
                 if key in found
             ]
-            record, borrowed = complete(rekeyed(bodies[digest], key), carries, sources)
-            yield Held(record, base, borrowed)
+            plain = rekeyed(bodies[digest], key)
+            record, borrowed = complete(plain, carries, sources)
+            yield Held(record, base, borrowed, printed_besides(plain, carries) if lacking else frozenset())
 
     def _last(self, form: Snapshot, keys: list[str]) -> dict[str, str]:
         """Key -> digest of the last version that a form had by this moment, in force or not."""

@@ -122,6 +122,7 @@ class Form(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
         place: where a record is found in the file, with `{key}`.
         family: several files make one snapshot.
         archive: a tar archive is one snapshot, not a series.
+        stand_in: holds a part of the list, for want of better; a snapshot in any other form puts it out of count.
         ignored: published field -> why it is not read.
         mapping: for the `mapped` reader.
     """
@@ -136,6 +137,7 @@ class Form(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     place: str = "key {key}"
     family: bool = False
     archive: bool = False
+    stand_in: bool = False
     converted_by: str = ""
     fetch: tuple[FetchFile, ...] = ()
     ignored: dict[str, str] = {}

@@ -13,7 +13,7 @@ _MONTHS = {name: number for number, name in enumerate(_MONTH_NAMES, start=1)}
 _CIRCA = re.compile(r"\b(?:circa|approximately|approx|about|c)\b\.?|~", re.IGNORECASE)
 _RANGE = re.compile(r"^(?:between\s+)?(.+?)(?:\s+(?:and|to)\s+|\s*[-–—]\s*)(.+)$", re.IGNORECASE)
 _ISO = re.compile(r"^(\d{4})-(0?\d|1[0-2])(?:-(\d{1,2}))?(?:[T ].*)?$")
-_NUMERIC = re.compile(r"^(\d{1,2})[/.](\d{1,2})[/.](\d{4})$")
+_NUMERIC = re.compile(r"^(?:(\d{1,2})[/.])?(\d{1,2})[/.](\d{4})$")
 _WORDS = re.compile(
     r"^(?:(\d{1,2})(?:st|nd|rd|th)?\s+)?([A-Za-z]{3,9})\.?,?\s+(?:(\d{1,2})(?:st|nd|rd|th)?,\s*)?(\d{4})$"
 )
@@ -58,8 +58,9 @@ def _single(core: str, month_first: bool) -> PartialDate | None:
     if match := _ISO.match(core):
         return _of_parts(int(match[1]), int(match[2]), int(match[3] or 0))
     if match := _NUMERIC.match(core):
-        first, second = int(match[1]), int(match[2])
-        return _of_parts(int(match[3]), first if month_first else second, second if month_first else first)
+        first, second = int(match[1] or 0), int(match[2])  # no day: a month, `05/1979`
+        swap = month_first and match[1]
+        return _of_parts(int(match[3]), first if swap else second, second if swap else first)
     if match := _DAY_MONTH_COMMA.match(core):
         return _of_parts(int(match[3]), _MONTHS.get(match[2][:3].lower(), 13), int(match[1]))
     if match := _WORDS.match(core):
@@ -81,6 +82,8 @@ def _span(core: str, month_first: bool) -> PartialDate | None:
     start, end = match[1].strip(), match[2].strip()
     if re.fullmatch(r"\d{4}", start) and re.fullmatch(r"\d{2}", end):
         end = start[:2] + end
+    if start.rstrip(".").isalpha() and re.search(r"\b\d{4}$", end):
+        start = f"{start} {end[-4:]}"  # `Aug. and Sep. 1977`
     first, last = _single(start, month_first), _single(end, month_first)
     if first is None or last is None or first.first is None or last.last is None or first.first > last.last:
         return None

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import tomllib
+from collections.abc import Sequence
 from fnmatch import fnmatch
 from functools import cache
 from importlib import import_module
 from importlib.resources import files as package_files
-from pathlib import PurePosixPath
 from typing import cast
 
 import msgspec
@@ -53,17 +53,35 @@ def reader(form: Form) -> Reader:
     return cast(Reader, import_module(form.reader))
 
 
-def form_of(manifest: Manifest, file_name: str) -> Form:
-    """The form of a file, told by its name.
+def form_for(manifest: Manifest, names: Sequence[str], kind: str = "") -> Form:
+    """The form of the files of one snapshot, told by their names.
+
+    Args:
+        manifest: of the list.
+        names: base names, decompressed.
+        kind: `publisher` or `third-party`, where the caller knows whose form it is.
+
+    Returns:
+        The first form whose patterns every name fits. Several files are a family where the list has one; a single
+        file is a form of single files where the list has one that fits.
 
     Raises:
-        UsageError: no form of this list has such a name.
+        UsageError: no form of this list has such names.
     """
-    name = PurePosixPath(file_name.replace("\\", "/")).name
-    for form in manifest.forms:
-        if any(fnmatch(name.lower(), pattern.lower()) for pattern in form.matches):
-            return form
+    fitting = [
+        form
+        for form in manifest.forms
+        if names and kind in ("", form.kind) and all(_fits(name, form.matches) for name in names)
+    ]
+    fitting.sort(key=lambda form: form.family != (len(names) > 1))
+    if fitting:
+        return fitting[0]
     known = ", ".join(pattern for form in manifest.forms for pattern in form.matches)
     raise UsageError(
-        f"{name} has none of the names in which {manifest.list} comes ({known}). Rename it or give --form."
+        f"{', '.join(names)}: no form of {manifest.list} has such names (they are {known}). "
+        "Nothing was read. Rename the file, or give its form with --form."
     )
+
+
+def _fits(name: str, patterns: Sequence[str]) -> bool:
+    return any(fnmatch(name.lower(), pattern.lower()) for pattern in patterns)

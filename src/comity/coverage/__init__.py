@@ -1,0 +1,1 @@
+"""Who has designated whom, when, after whom; and who has not."""

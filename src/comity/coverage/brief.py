@@ -1,0 +1,229 @@
+"""The state of coordination on one page: lists and their freshness, who has designated whom, gaps, latest changes."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import UTC, date, datetime, timedelta
+from statistics import median
+
+import msgspec
+
+from comity.coverage.targets import FOUNDING, Cell, Gathered, Target, gather
+from comity.errors import UsageError
+from comity.model import Record
+from comity.model.coalitions import Coalition
+from comity.names.normal import exact_key
+from comity.register.comparison import Change
+from comity.register.states import ListState
+from comity.register.store import Register
+from comity.sources.founding.facts import coalitions
+
+UN = "UN"
+RECENT = timedelta(days=60)
+"""How far before the newest snapshot of a list its changes still count as latest."""
+
+
+class Member(msgspec.Struct, frozen=True):
+    """How one member of the coalition stands.
+
+    Attributes:
+        bound_by: the authority whose acts bind it (`EU` for France), or empty.
+        n_targets: that its own lists carry.
+        n_own: of these, designated by its own decision as far as its lists tell.
+        n_lacking: targets that at least two other members carry and it does not.
+        median_lag_days: from the first stated day of any authority to its own, over targets where both are stated
+            and another was first; None where there is none.
+        n_lags: how many that median rests on.
+        has_list: whether the register holds a list of it that counts for today.
+    """
+
+    authority: str
+    bound_by: str
+    n_targets: int
+    n_own: int
+    n_lacking: int
+    median_lag_days: float | None
+    n_lags: int
+    has_list: bool
+
+
+class Gap(msgspec.Struct, frozen=True):
+    """A target that at least two members carry and another does not.
+
+    Attributes:
+        perhaps: records of the lacking member that bear exactly one of the target's names and are of its kind, but
+            share no identifier with it: perhaps the same target, so that such a gap is not counted.
+    """
+
+    lacking: str
+    name: str
+    kind: str
+    carried_by: tuple[str, ...]
+    first_on: date | None
+    latest_on: date | None
+    perhaps: tuple[str, ...] = ()
+
+
+class Brief(msgspec.Struct, frozen=True):
+    """The brief.
+
+    Attributes:
+        made_at: instant, ISO.
+        as_of: the day it tells of; empty for the latest known.
+        targets: of the regime; those that most authorities carry first, then the latest designated.
+        columns: the authorities that the matrix shows: the members, and the UN.
+        n_records: records of the lists in the matrix.
+        n_unjoined: targets that only one authority carries: real solitary designations, and records of one target
+            under two names, which only resolution can tell apart.
+        founding_only: nothing but the shipped founding case was at hand.
+        changes: the latest of the regime, over all lists.
+    """
+
+    made_at: str
+    as_of: str
+    regime: str
+    coalition: str
+    coalition_title: str
+    columns: tuple[str, ...]
+    lists: tuple[ListState, ...]
+    members: tuple[Member, ...]
+    targets: tuple[Target, ...]
+    gaps: tuple[Gap, ...]
+    changes: tuple[Change, ...]
+    n_records: int
+    n_unjoined: int
+    founding_only: bool
+
+
+def make_brief(register: Register, regime: str, coalition_id: str, now: datetime, as_of: date | None = None) -> Brief:
+    """Make the brief.
+
+    Args:
+        register: to tell of.
+        regime: cross-authority regime (`DPRK`).
+        coalition_id: whose members are the columns.
+        now: the instant at which it is made.
+        as_of: tell what had been published by that day.
+
+    Raises:
+        UsageError: no such coalition.
+    """
+    coalition = _coalition(coalition_id)
+    lists = register.lists(as_of)
+    found = gather(register, regime, as_of)
+    columns = (*coalition.members, *(() if UN in coalition.members else (UN,)))
+    bound = {member: each.authority for each in coalition.bindings for member in each.members}
+    counting = {each.authority for each in lists if each.status != "retired"}
+    gaps = with_namesakes(register, _gaps(found.targets, coalition, bound), found.targets, as_of)
+    return Brief(
+        made_at=now.astimezone(UTC).isoformat(timespec="seconds"),
+        as_of=as_of.isoformat() if as_of else "",
+        regime=regime,
+        coalition=coalition.id,
+        coalition_title=coalition.title,
+        columns=columns,
+        lists=tuple(lists),
+        members=tuple(_member(name, found.targets, gaps, bound, counting) for name in columns),
+        targets=tuple(found.targets),
+        gaps=tuple(gaps),
+        changes=tuple(_latest_changes(register, lists, regime, as_of)),
+        n_records=found.n_records,
+        n_unjoined=found.n_unjoined,
+        founding_only=_founding_only(register, lists),
+    )
+
+
+def _coalition(coalition_id: str) -> Coalition:
+    known = coalitions()
+    if coalition_id not in known:
+        raise UsageError(f"There is no coalition {coalition_id!r}. Coalitions: {', '.join(sorted(known))}.")
+    return known[coalition_id]
+
+
+def _founding_only(register: Register, lists: Sequence[ListState]) -> bool:
+    """Whether everything that the register holds was shipped with the package."""
+    shipped = (FOUNDING, "un_1718_vessels")
+    return all(each.list in shipped or register.manifest(each.list).form(each.form_id).stand_in for each in lists)
+
+
+def _gaps(targets: Sequence[Target], coalition: Coalition, bound: dict[str, str]) -> list[Gap]:
+    """Targets that at least two members carry and a third does not, those that most carry first."""
+    found = []
+    for target in targets:
+        carriers = tuple(name for name in coalition.members if name in target.cells)
+        if len(carriers) < 2:
+            continue
+        for name in coalition.members:
+            if name not in carriers and bound.get(name, name) not in carriers:
+                found.append(Gap(name, target.name, target.kind, carriers, target.first_on, target.latest_on))  # noqa: PERF401
+    found.sort(key=lambda each: (-len(each.carried_by), -(each.latest_on or date.min).toordinal(), each.name))
+    return found
+
+
+def with_namesakes(register: Register, gaps: Sequence[Gap], targets: Sequence[Target], as_of: date | None) -> list[Gap]:
+    """Gaps with the records that may fill them by name; those that no record may fill come first."""
+    concerned = {gap.name for gap in gaps}
+    keys = {exact_key(name): target for target in targets if target.name in concerned for name in target.names}
+    found: dict[tuple[str, str], list[str]] = {}
+    by_list: dict[str, list[str]] = {}
+    for name, key in sorted(register.with_terms([("name", each) for each in sorted(keys)], as_of)):
+        by_list.setdefault(name, []).append(key)
+    for name, some in by_list.items():
+        manifest = register.manifest(name)
+        if manifest.status == "retired":
+            continue
+        for held in register.records(name, as_of, keys=some):
+            for target in {keys[k].name: keys[k] for k in _name_keys(held.record) if k in keys}.values():
+                if held.record.kind == target.kind:
+                    found.setdefault((manifest.authority, target.name), []).append(held.record.id)
+    marked = [msgspec.structs.replace(gap, perhaps=tuple(found.get((gap.lacking, gap.name), ()))) for gap in gaps]
+    return sorted(marked, key=lambda gap: bool(gap.perhaps))
+
+
+def _name_keys(record: Record) -> set[str]:
+    return {exact_key(name.text) for name in record.names}
+
+
+def _member(
+    name: str, targets: Sequence[Target], gaps: Sequence[Gap], bound: dict[str, str], counting: set[str]
+) -> Member:
+    cells = [target.cells[name] for target in targets if name in target.cells]
+    lags = [lag for target in targets if (lag := _lag(target, name)) is not None]
+    return Member(
+        authority=name,
+        bound_by=bound.get(name, ""),
+        n_targets=len(cells),
+        n_own=sum(cell.origin == "own" for cell in cells),
+        n_lacking=sum(gap.lacking == name and not gap.perhaps for gap in gaps),
+        median_lag_days=float(median(lags)) if lags else None,
+        n_lags=len(lags),
+        has_list=name in counting,
+    )
+
+
+def _lag(target: Target, name: str) -> int | None:
+    """Days from the first stated day of any authority to this one's, where another was first."""
+    own = target.cells.get(name)
+    if own is None or not _is_stated(own):
+        return None
+    others = [cell.on for other, cell in target.cells.items() if other != name and _is_stated(cell) and cell.on]
+    if not others or own.on is None or min(others) >= own.on:
+        return None
+    return (own.on - min(others)).days
+
+
+def _is_stated(cell: Cell) -> bool:
+    return cell.on is not None and cell.date_is == "stated"
+
+
+def _latest_changes(register: Register, lists: Sequence[ListState], regime: str, as_of: date | None) -> list[Change]:
+    found: list[Change] = []
+    for each in lists:
+        if each.status == "retired":
+            continue
+        since = date.fromisoformat(each.published_on) - RECENT
+        found += register.changes(since, as_of, list_id=each.list, regime=regime)
+    return sorted(found, key=lambda change: change.published_on, reverse=True)
+
+
+__all__ = ["Brief", "Gap", "Gathered", "Member", "make_brief"]

@@ -1,0 +1,1 @@
+"""Records judged to be the same target."""

@@ -1,0 +1,1 @@
+"""Australia's Consolidated List (Department of Foreign Affairs and Trade)."""

@@ -1,0 +1,1 @@
+"""The United Kingdom's former Consolidated List of Financial Sanctions Targets (OFSI)."""

@@ -1,0 +1,116 @@
+"""The `mapped` reader: any table, tree or archive of these, as its form's mapping describes it."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from typing import Any, NamedTuple
+
+import msgspec
+
+from comity.errors import RefusedError
+from comity.model import Attribute, Record
+from comity.sources import published_dates
+from comity.sources.contract import Files, Form, Problem, Reading, Unit
+from comity.sources.mapped import containers
+from comity.sources.mapped.entries import Entry, is_under
+from comity.sources.mapped.keys import key_of
+from comity.sources.mapped.plans import Plan, plan_of
+from comity.sources.mapped.snapshots import Published, Snapshot
+from comity.sources.mapped.values import leaves
+
+
+class Payload(NamedTuple):
+    """What `record` reads from."""
+
+    plan: Plan
+    content: Any
+
+
+def units(files: Files, form: Form) -> Reading:
+    """Take the files of a mapped form apart.
+
+    Raises:
+        RefusedError: they are empty, cut off, hostile, or not in this form.
+        UsageError: the mapping itself cannot be used.
+    """
+    plan = plan_of(form)
+    snapshot = Snapshot(plan)
+    published = list(snapshot.published(files))
+    what = ", ".join(sorted(files)) if len(files) < 4 else f"{len(files)} files"
+    snapshot.compare_count(len(published), what)
+    _report_unknown(published, plan, snapshot.problems)
+    found = list(_keyed(published, plan, snapshot.problems))
+    if not found:
+        raise RefusedError("no_records", f"{what} holds no record.")
+    day = published_dates.parse(snapshot.stated[:10])
+    return Reading(found, str(day) if day.precision == "day" else "", _instant(snapshot.stated), snapshot.problems)
+
+
+def record(unit: Unit, form: Form) -> Record:  # noqa: ARG001 - the plan made of the form travels with the unit
+    """Read one unit; one that cannot be read becomes a record of its text, with a warning."""
+    plan, content = unit.payload
+    if isinstance(content, bytes):
+        try:
+            content = containers.table(containers.yaml_document(content, unit.key), unit.key)
+        except RefusedError as error:
+            return _unread(unit, plan, error)
+    return Entry(content, plan.mapping).record(unit.key, plan.known, plan.ignored)
+
+
+def _unread(unit: Unit, plan: Plan, error: RefusedError) -> Record:
+    text = unit.payload.content.decode("utf-8", "replace")
+    warning = f"The entry could not be read and was kept as text. {error.detail}"
+    return Record(
+        plan.mapping.list, unit.key, "other", (), attributes=(Attribute("unread text", text),), warnings=(warning,)
+    )
+
+
+def _report_unknown(published: list[Published], plan: Plan, problems: list[Problem]) -> None:
+    """Name every field that is neither read nor ignored. YAML units are read later; they warn for themselves."""
+    seen: dict[str, str] = {}
+    for place, content in published:
+        if isinstance(content, dict):
+            for path, _ in leaves(content):
+                seen.setdefault(path, place)
+    message = "Neither read nor ignored with a reason; kept as an attribute."
+    problems.extend(
+        Problem("unknown_field", f"{path} ({place})", message)
+        for path, place in seen.items()
+        if path not in plan.known and not is_under(path, plan.ignored)
+    )
+
+
+def _keyed(published: list[Published], plan: Plan, problems: list[Problem]) -> Iterator[Unit]:
+    seen: Counter[str] = Counter()
+    for place, content in published:
+        try:
+            printed = key_of(content, place, plan)
+        except RefusedError as error:
+            problems.append(Problem("skipped", place, error.detail))
+            continue
+        seen[printed] += 1
+        key = printed if seen[printed] == 1 else f"{printed}#{seen[printed]}"
+        if seen[printed] > 1 and not plan.mapping.keys_repeat:
+            problems.append(Problem("duplicate_key", place, f"The key {printed} stands there again; read as {key}."))
+        kept = content if isinstance(content, bytes) else _without(content, plan.ignored)
+        body = kept if isinstance(kept, bytes) else msgspec.json.encode(kept)
+        yield Unit(key, key.encode() + b"\n" + body, Payload(plan, kept))
+
+
+def _without(content: Any, ignored: tuple[str, ...]) -> Any:
+    """A record without its ignored fields, so that a converter's time stamp does not make every record look new."""
+    if isinstance(content, dict) and any(field in content for field in ignored):
+        return {field: value for field, value in content.items() if field not in ignored}
+    return content
+
+
+def _instant(text: str) -> str:
+    try:
+        stated = datetime.fromisoformat(text)
+    except ValueError:
+        return ""
+    if stated.tzinfo is None:
+        return ""
+    return stated.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")

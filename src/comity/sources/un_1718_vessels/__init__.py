@@ -1,0 +1,1 @@
+"""The UN's 1718 Designated Vessels List, as a table of facts."""

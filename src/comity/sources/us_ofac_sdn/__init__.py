@@ -1,0 +1,1 @@
+"""The US list of Specially Designated Nationals and Blocked Persons (OFAC)."""
