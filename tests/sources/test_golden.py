@@ -10,6 +10,7 @@ import msgspec
 import pytest
 
 from comity.model import Record
+from comity.model.regimes import REGIMES
 from comity.sources.contract import FIELDS, Form, Manifest
 from comity.sources.registry import list_ids, manifest, reader
 
@@ -55,6 +56,7 @@ def test_manifest_is_whole(list_id: str) -> None:
         dates = {field for field in form.carries if field.endswith("_on")}
         assert dates <= set(listing.dates), f"the manifest does not say what {dates - set(listing.dates)} mean"
     assert not listing.screened or not listing.not_screened_because
+    assert set(listing.regimes.values()) - {""} <= set(REGIMES), "one spelling of a regime for all lists"
 
 
 @pytest.mark.parametrize(("list_id", "form_id"), CASES)
@@ -62,7 +64,6 @@ def test_a_form_fills_only_fields_that_it_carries(list_id: str, form_id: str) ->
     listing = manifest(list_id)
     form = listing.form(form_id)
     records, _ = read_sample(listing, form)
-    for field in set(("identifiers", "births", "birth_places", "nationalities", "addresses", "relations")) - set(
-        form.carries
-    ):
+    optional = {"identifiers", "births", "birth_places", "nationalities", "addresses", "relations"}
+    for field in optional - set(form.carries):
         assert not any(getattr(record, field) for record in records) or form.kind == "third-party", field

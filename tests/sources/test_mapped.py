@@ -126,6 +126,12 @@ def test_what_a_pattern_leaves_over_is_kept() -> None:
     assert [(each.label, each.value) for each in record.attributes] == [("text", "Ship IMO 9074729 and more")]
 
 
+def test_a_cell_of_blanks_is_split_in_no_time() -> None:
+    cell = "Alpha" + " " * 500_000 + "Beta ;\n\n Gamma"
+    record = one(f'id,name\n1,"{cell}"\n', names=[{"field": "name", "split": r"\s*;\s*|\s+or\s+"}])
+    assert [name.text for name in record.names] == ["Alpha Beta", "Gamma"]
+
+
 def test_a_failing_check_digit_is_kept_and_named() -> None:
     record = one("id,name,imo\n1,A,9074720\n", identifiers=[{"scheme": "imo", "field": "imo"}])
     assert record.identifiers[0].value == "9074720"

@@ -131,15 +131,14 @@ def _print_members(made: Brief) -> None:
 
 
 def _member_row(member: Member) -> tuple[object, ...]:
-    note = f"bound by the acts of {member.bound_by}" if member.bound_by else ""
     return (
         member.authority,
         member.n_targets,
         member.n_own,
-        member.n_lacking if member.authority != "UN" else "",
+        "" if member.n_lacking is None else member.n_lacking,
         "" if member.median_lag_days is None else f"{member.median_lag_days:g}",
         member.n_lags or "",
-        note or ("" if member.has_list else "no list at hand"),
+        member.note,
     )
 
 
@@ -155,7 +154,7 @@ def _print_matrix(made: Brief, rows: int) -> None:
 def _print_gaps(gaps: tuple[Gap, ...], rows: int) -> None:
     heading("What partners have that a member lacks")
     if not gaps:
-        say("Nothing that two members carry is lacking at a third, as far as records are joined.")
+        say("None can be told: of no other member is a list of this regime at hand, or nothing is lacking.")
         return
     print_table(
         ("lacking", "target", "kind", "carried by", "first", "latest", "perhaps"),

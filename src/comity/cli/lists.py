@@ -85,7 +85,7 @@ def snapshots(
                     "records": each.n_records,
                     "by_kind": kinds,
                     "by_regime": regimes,
-                    "sha256": each.sha256,
+                    "sha256": each.sha256[:12] if form is Format.TABLE else each.sha256,
                     "origin": each.origin,
                 }
             )

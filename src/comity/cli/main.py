@@ -6,14 +6,14 @@ import gc
 import os
 import sys
 
-# Starting allocates a great deal that lives to the end; collecting it again and again takes a tenth of a short command.
-gc.set_threshold(100_000, 20, 20)
-
 import typer
 
 from comity.cli import brief, changes, importing, lists, show
 from comity.cli.output import note
 from comity.errors import ComityError, FetchError, RefusedError
+
+# Starting allocates a great deal that lives to the end; collecting it again and again takes a tenth of a short command.
+gc.set_threshold(100_000, 20, 20)
 
 REFUSED = 3
 BAD_USE = 2

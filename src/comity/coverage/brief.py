@@ -12,6 +12,7 @@ from comity.coverage.targets import FOUNDING, Cell, Gathered, Target, gather
 from comity.errors import UsageError
 from comity.model import Record
 from comity.model.coalitions import Coalition
+from comity.model.regimes import REGIMES
 from comity.names.normal import exact_key
 from comity.register.comparison import Change
 from comity.register.states import ListState
@@ -30,21 +31,22 @@ class Member(msgspec.Struct, frozen=True):
         bound_by: the authority whose acts bind it (`EU` for France), or empty.
         n_targets: that its own lists carry.
         n_own: of these, designated by its own decision as far as its lists tell.
-        n_lacking: targets that at least two other members carry and it does not.
+        n_lacking: targets that at least two other members carry and it does not; None where its lists cannot tell:
+            it is bound by another's acts, has no list at hand, or is no member (the UN).
         median_lag_days: from the first stated day of any authority to its own, over targets where both are stated
             and another was first; None where there is none.
         n_lags: how many that median rests on.
-        has_list: whether the register holds a list of it that counts for today.
+        note: what limits these figures.
     """
 
     authority: str
     bound_by: str
     n_targets: int
     n_own: int
-    n_lacking: int
+    n_lacking: int | None
     median_lag_days: float | None
     n_lags: int
-    has_list: bool
+    note: str
 
 
 class Gap(msgspec.Struct, frozen=True):
@@ -106,15 +108,21 @@ def make_brief(register: Register, regime: str, coalition_id: str, now: datetime
         as_of: tell what had been published by that day.
 
     Raises:
-        UsageError: no such coalition.
+        UsageError: no such coalition or regime.
     """
     coalition = _coalition(coalition_id)
+    if regime not in REGIMES:
+        raise UsageError(f"There is no regime {regime!r}. Regimes: {', '.join(REGIMES)}.")
     lists = register.lists(as_of)
     found = gather(register, regime, as_of)
     columns = (*coalition.members, *(() if UN in coalition.members else (UN,)))
     bound = {member: each.authority for each in coalition.bindings for member in each.members}
-    counting = {each.authority for each in lists if each.status != "retired"}
-    gaps = with_namesakes(register, _gaps(found.targets, coalition, bound), found.targets, as_of)
+    counting: dict[str, int] = {}
+    for each in lists:
+        if each.status != "retired":
+            counting[each.authority] = counting.get(each.authority, 0) + each.by_regime.get(regime, 0)
+    able = {name for name in coalition.members if name not in bound and counting.get(name)}
+    gaps = with_namesakes(register, _gaps(found.targets, coalition, able), found.targets, as_of)
     return Brief(
         made_at=now.astimezone(UTC).isoformat(timespec="seconds"),
         as_of=as_of.isoformat() if as_of else "",
@@ -146,16 +154,22 @@ def _founding_only(register: Register, lists: Sequence[ListState]) -> bool:
     return all(each.list in shipped or register.manifest(each.list).form(each.form_id).stand_in for each in lists)
 
 
-def _gaps(targets: Sequence[Target], coalition: Coalition, bound: dict[str, str]) -> list[Gap]:
-    """Targets that at least two members carry and a third does not, those that most carry first."""
+def _gaps(targets: Sequence[Target], coalition: Coalition, able: set[str]) -> list[Gap]:
+    """Targets that at least two members carry and a third does not, those that most carry first.
+
+    Args:
+        targets: of the regime.
+        coalition: whose members are compared.
+        able: members of whom a gap can be told: they have a list at hand with programmes of the regime, and are not
+            bound by another's acts. What is missing at the others is unknown, not lacking.
+    """
     found = []
     for target in targets:
         carriers = tuple(name for name in coalition.members if name in target.cells)
-        if len(carriers) < 2:
-            continue
-        for name in coalition.members:
-            if name not in carriers and bound.get(name, name) not in carriers:
-                found.append(Gap(name, target.name, target.kind, carriers, target.first_on, target.latest_on))  # noqa: PERF401
+        if len(carriers) > 1:
+            lacking = sorted(able - set(carriers))
+            named = (target.name, target.kind, carriers, target.first_on, target.latest_on)
+            found += [Gap(name, *named) for name in lacking]
     found.sort(key=lambda each: (-len(each.carried_by), -(each.latest_on or date.min).toordinal(), each.name))
     return found
 
@@ -185,20 +199,29 @@ def _name_keys(record: Record) -> set[str]:
 
 
 def _member(
-    name: str, targets: Sequence[Target], gaps: Sequence[Gap], bound: dict[str, str], counting: set[str]
+    name: str, targets: Sequence[Target], gaps: Sequence[Gap], bound: dict[str, str], counting: dict[str, int]
 ) -> Member:
     cells = [target.cells[name] for target in targets if name in target.cells]
     lags = [lag for target in targets if (lag := _lag(target, name)) is not None]
+    tells_nothing = name in bound or not counting.get(name) or name == UN
     return Member(
         authority=name,
         bound_by=bound.get(name, ""),
         n_targets=len(cells),
         n_own=sum(cell.origin == "own" for cell in cells),
-        n_lacking=sum(gap.lacking == name and not gap.perhaps for gap in gaps),
+        n_lacking=None if tells_nothing else sum(gap.lacking == name and not gap.perhaps for gap in gaps),
         median_lag_days=float(median(lags)) if lags else None,
         n_lags=len(lags),
-        has_list=name in counting,
+        note=_limits(name, bound, counting),
     )
+
+
+def _limits(name: str, bound: dict[str, str], counting: dict[str, int]) -> str:
+    if name in bound:
+        return f"bound by the acts of {bound[name]}"
+    if name not in counting:
+        return "no list at hand"
+    return "" if counting[name] else "its lists at hand have no programme of this regime"
 
 
 def _lag(target: Target, name: str) -> int | None:

@@ -244,12 +244,19 @@ def _origin(authority: str, designations: Iterable[Designation]) -> Origin:
     return "other" if deciders else "unknown"
 
 
+def _can_be(day: date, cell: Cell) -> bool:
+    """Whether an announced day does not contradict the interval that the list's own files leave."""
+    if cell.not_before is None or cell.not_after is None:
+        return True
+    return cell.not_before <= day <= cell.not_after
+
+
 def _with_act(cell: Cell | None, act: Designation) -> Cell:
     """A cell completed by an act of the founding table: its day stands in only where the lists state none."""
     day = min(act_days(act), default=None)
     if cell is None:
         programmes = (act.programme,) if act.programme else ()
         return Cell(act.authority, (), day, None, None, "announced", "own", programmes)
-    if cell.on is None and day:
+    if cell.on is None and day and _can_be(day, cell):
         cell = msgspec.structs.replace(cell, on=day, date_is="announced")
     return msgspec.structs.replace(cell, origin="own")

@@ -25,6 +25,7 @@ from comity.register.timeline import end_of
 from comity.register.views import Held, ListView, Snapshot
 from comity.sources import registry
 from comity.sources.contract import Manifest
+from comity.sources.mapped.own_list import own_manifest
 
 
 class Found(msgspec.Struct, frozen=True):
@@ -86,7 +87,7 @@ class Register:
         Raises:
             UsageError: the manifest cannot be used, or its id is that of a shipped list.
         """
-        manifest = registry.parse_manifest(text)
+        manifest = own_manifest(text)
         if manifest.list in registry.list_ids():
             raise UsageError(f"{manifest.list} is the id of a shipped list. Give your list another id.")
         with writing(self._engine) as connection:

@@ -84,6 +84,11 @@ def one_line(text: str) -> str:
     return " ".join(text.split())
 
 
+def _tidied(text: str) -> str:
+    """Text with single blanks and no blank lines: a pattern over a long run of blanks could take quadratic time."""
+    return "\n".join(line for each in text.splitlines() if (line := one_line(each)))
+
+
 def leaves(node: Any) -> list[tuple[str, str]]:
     """Path and text of every plain value that is not blank, in the published order."""
     found = []
@@ -119,7 +124,9 @@ def picked_here(pick: Pick, scope: Scope) -> list[str]:
         return []
     values = _published(pick, scope)
     if pick.split:
-        values = [part for value in values for text in compiled(pick.split).split(value) if (part := text_of(text))]
+        values = [
+            part for value in values for text in compiled(pick.split).split(_tidied(value)) if (part := text_of(text))
+        ]
     if pick.drop:
         values = [value for value in values if value not in pick.drop]
     if pick.pattern:
