@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from comity.cli.options import Format, FormatOption, RegisterOption, mirror_variable, open_register
+from comity.cli.options import Format, FormatOption, RegisterOption, day, mirror_variable, open_register
 from comity.cli.output import emit, note
 from comity.errors import ComityError, UsageError
 
@@ -108,10 +108,11 @@ def import_(
     """
     from comity.register.update import Updater  # noqa: PLC0415
 
+    stated_on = day(published_on, "--published-on")
     with open_register(register) as opened, progress() as told:
         manifest = _manifest(opened, list_or_manifest)
         updater = Updater(opened, accept_shrink=accept_shrink, progress=told)
-        report = _import(updater, manifest, files, published_on, form_id)
+        report = _import(updater, manifest, files, stated_on.isoformat() if stated_on else "", form_id)
     emit([report], COLUMNS, form)
     _note_problems([report])
     if report.result in ("refused", "unreachable"):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import io
 import os
 import sys
 
@@ -10,13 +11,14 @@ import typer
 
 from comity.cli import brief, changes, importing, lists, show
 from comity.cli.output import note
-from comity.errors import ComityError, FetchError, RefusedError
+from comity.errors import ComityError, FetchError, RefusedError, UsageError
 
 # Starting allocates a great deal that lives to the end; collecting it again and again takes a tenth of a short command.
 gc.set_threshold(100_000, 20, 20)
 
 REFUSED = 3
 BAD_USE = 2
+INTERRUPTED = 130
 
 app = typer.Typer(
     name="comity",
@@ -47,21 +49,59 @@ def _root(
 
 def run() -> None:
     """Run the command line; every error raised on purpose becomes one message and an exit code, never a traceback."""
+    _write_text_that_fits()
+    status = _status()
     try:
+        sys.stdout.flush()
+    except BrokenPipeError:
+        _stop_writing()
+    sys.exit(status)
+
+
+def _status() -> int:
+    """Run the command that the arguments ask for; the exit code."""
+    try:
+        _refuse_bytes_in_arguments()
         app()
+    except SystemExit as stop:
+        return _status_of(stop)
     except (RefusedError, FetchError) as error:
         note(f"comity: {error}")
-        sys.exit(REFUSED)
+        return REFUSED
     except ComityError as error:
         note(f"comity: {error}")
-        sys.exit(BAD_USE)
+        return BAD_USE
     except BrokenPipeError:
-        # Whoever read our output had enough of it (`comity lists | head`); that is no error of ours.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        sys.exit(0)
-    except KeyboardInterrupt:
+        _stop_writing()
+    return 0
+
+
+def _status_of(stop: SystemExit) -> int:
+    if isinstance(stop.__context__, BrokenPipeError):
+        # Whoever read our output had enough of it (`comity lists | head`); that is no error of ours, and 1, which the
+        # libraries answer it with, would say that something was found.
+        _stop_writing()
+        return 0
+    if stop.code == INTERRUPTED:
         note("comity: stopped. Nothing that was under way was kept; what was done before is whole.")
-        sys.exit(130)
+    return stop.code if isinstance(stop.code, int) else 0
+
+
+def _stop_writing() -> None:
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+
+
+def _write_text_that_fits() -> None:
+    """UTF-8 into files and pipes whatever the system's code page; on a terminal, `?` for what it cannot show."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(encoding=None if stream.isatty() else "utf-8", errors="replace")
+
+
+def _refuse_bytes_in_arguments() -> None:
+    for argument in sys.argv[1:]:
+        if not argument.isascii() and any("\ud800" <= sign <= "\udfff" for sign in argument):
+            raise UsageError(f"{argument!r} is not text in this system's encoding. Nothing was done; rename the file.")
 
 
 if __name__ == "__main__":

@@ -12,7 +12,10 @@ import msgspec
 from comity.cli.options import Format
 
 _FORMULA_START = ("=", "+", "-", "@", "\t", "\r")
-_CONTROL = dict.fromkeys((*range(32), *range(127, 160)), " ")
+_CONTROL = dict.fromkeys((*range(32), *range(127, 160), 0x2028, 0x2029), " ")
+_REORDERING: dict[int, str] = dict.fromkeys((*range(0x202A, 0x202F), *range(0x2066, 0x206A)), "")
+"""Signs that turn the direction of writing around until they are undone, across the cells of a line too."""
+_C1_IN_JSON = {code: f"\\u{code:04x}" for code in range(127, 160)}
 
 Row = Mapping[str, Any]
 
@@ -39,34 +42,39 @@ def emit(rows: Sequence[Any], columns: Mapping[str, str], form: Format, *, empty
 
 
 def write_json(value: Any) -> None:
-    """Write a value as indented JSON."""
+    """Write a value as indented JSON, with every control character escaped."""
     text = msgspec.json.format(msgspec.json.encode(value), indent=2).decode()
-    sys.stdout.write(text + "\n")
+    sys.stdout.write(text.translate(_C1_IN_JSON) + "\n")
 
 
 def print_table(headings: Any, rows: Any, *, title: str = "") -> None:
     """Print a table for people."""
     from rich import box  # noqa: PLC0415 - slow to import and not needed for pipes
     from rich.table import Table  # noqa: PLC0415
+    from rich.text import Text  # noqa: PLC0415
 
-    table = Table(box=box.SIMPLE_HEAD, title=title or None, title_justify="left", pad_edge=False)
+    table = Table(box=box.SIMPLE_HEAD, title=Text(title) if title else None, title_justify="left", pad_edge=False)
     rows = [[plain_text(cell) for cell in row] for row in rows]
     for i, heading in enumerate(headings):
         numbers = all(row[i].replace(",", "").isdigit() or not row[i] for row in rows)
         table.add_column(heading, justify="right" if numbers and rows else "left", overflow="fold")
     for row in rows:
-        table.add_row(*(_escaped(cell) for cell in row))
+        table.add_row(*map(Text, row))  # as text, never as markup: `[/b]` in a name is part of the name
     console().print(table)
 
 
 def say(text: str = "") -> None:
     """Print a line for people on standard output."""
-    console().print(_escaped(plain_text(text)), highlight=False, soft_wrap=True)
+    from rich.text import Text  # noqa: PLC0415
+
+    console().print(Text(plain_text(text)), soft_wrap=True)
 
 
 def heading(text: str) -> None:
     """Print a heading for people."""
-    console().print(f"\n[bold]{_escaped(plain_text(text))}[/bold]", highlight=False)
+    from rich.text import Text  # noqa: PLC0415
+
+    console().print(Text(f"\n{plain_text(text)}", style="bold"))
 
 
 def note(text: str) -> None:
@@ -83,7 +91,7 @@ def console() -> Any:
 
 def plain_text(value: object) -> str:
     """A value without control characters: names come from strangers and must not steer a terminal."""
-    return str(value).translate(_CONTROL)
+    return str(value).translate(_CONTROL | _REORDERING)
 
 
 def neutral(value: object) -> str:
@@ -92,15 +100,12 @@ def neutral(value: object) -> str:
     return f"'{text}" if text.startswith(_FORMULA_START) else text
 
 
-def _escaped(text: str) -> str:
-    return text.replace("[", r"\[")
-
-
 def _write_csv(rows: Sequence[Row], columns: list[str]) -> None:
+    shown = plain_text if sys.stdout.isatty() else str  # a pipe gets every character as it is published
     writer = csv.writer(sys.stdout, lineterminator="\n")
     writer.writerow(columns)
     for row in rows:
-        writer.writerow([neutral(_cell(row.get(name))) for name in columns])
+        writer.writerow([neutral(shown(_cell(row.get(name)))) for name in columns])
 
 
 def _cell(value: Any) -> str:

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
+from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
 from comity.cli.options import AsOfOption, Format, FormatOption, RegisterOption, day, instant, open_register
-from comity.cli.output import emit, heading, print_table, say, write_json
-from comity.model.identifiers import SCHEMES, is_valid
+from comity.cli.output import emit, heading, note, print_table, say, write_json
 
 if TYPE_CHECKING:
-    from comity.model import Designation, Record
     from comity.register.store import Found, Register
 
 COLUMNS = {
@@ -51,15 +50,21 @@ def show(
     on, at = day(as_of), instant(held_at, "--held-at")
     with open_register(register) as opened:
         found = with_those_they_meet(opened, opened.find(asked, on, at), on, at)
+        states = opened.lists(on, at)
         if form is Format.JSON:
             write_json([_plain(each) for each in found])
         elif form is Format.CSV:
             emit([_row(each) for each in found], COLUMNS, form)
         else:
-            _print(opened, found, as_of)
+            _print(opened, found, on or datetime.now(UTC).date())
+    stale = {state.list: state for state in states if state.status in ("stale", "refused")}
+    for name in sorted({each.held.record.list for each in found} & stale.keys()):
+        note(f"{name} is {stale[name].status}: its file is {stale[name].age_days} days old.")
 
 
 def _row(found: Found) -> dict[str, Any]:
+    from comity.publish.record_rows import listed_text  # noqa: PLC0415
+
     record = found.held.record
     return {
         "record_id": record.id,
@@ -73,6 +78,8 @@ def _row(found: Found) -> dict[str, Any]:
 
 
 def _plain(found: Found) -> dict[str, Any]:
+    from comity.model.identifiers import is_valid  # noqa: PLC0415
+
     held = found.held
     return {
         "record_id": held.record.id,
@@ -95,90 +102,22 @@ def _source(snapshot: Any) -> dict[str, str]:
     }
 
 
-def listed_text(found: Found) -> str:
-    """The listing date that the list states, else the interval that its snapshots leave."""
-    stated = [str(each.listed_on) for each in found.held.record.designations if each.listed_on]
-    if stated:
-        return ", ".join(dict.fromkeys(stated))
-    stay = found.listing
-    if stay.not_before is None:
-        return f"not stated; on the list by {stay.not_after}, the first file at hand"
-    return f"not stated; after {stay.not_before} and by {stay.not_after}"
+def _print(register: Register, found: list[Found], on: date) -> None:
+    from comity.publish.record_rows import rows_of  # noqa: PLC0415
 
-
-def _print(register: Register, found: list[Found], as_of: str) -> None:
     for each in found:
         record, held = each.held.record, each.held
         state = "" if each.listed else "  NO LONGER LISTED"
         heading(f"{record.name}  ({record.kind})  {record.id}{state}")
         form = register.manifest(record.list).form(held.snapshot.form)
         made = "publisher's own form" if form.kind == "publisher" else f"third-party form, by {form.converted_by}"
-        say(f"{register.manifest(record.list).title}: file of {held.snapshot.published_on}, {made}.")
+        age = (on - date.fromisoformat(held.snapshot.published_on)).days
+        say(f"{register.manifest(record.list).title}: file of {held.snapshot.published_on}, {age} days old; {made}.")
         say(f"SHA-256 {held.snapshot.sha256}; {form.place.format(key=record.key)}")
         if not each.listed:
             say(f"Last seen on the list on {each.listing.gone_after}; gone by {each.listing.gone_by}.")
-        rows = list(_values(each))
+        rows = rows_of(each)
         if rows:
             print_table(("what", "value", "from"), rows)
     if len(found) > 1:
-        say(f"{len(found)} records{f' as of {as_of}' if as_of else ''}.")
-
-
-def _values(found: Found) -> list[tuple[str, str, str]]:
-    """(what, value, source) of everything that a record says."""
-    record = found.held.record
-    rows: list[tuple[str, str, str]] = []
-
-    def add(what: str, values: Any, field: str = "") -> None:
-        borrowed = found.held.borrowed.get(field)
-        source = f"file of {borrowed.published_on} ({borrowed.form})" if borrowed else ""
-        rows.extend((what, str(value), source) for value in values if str(value))
-
-    for field, chosen in _names(record).items():
-        add("name" if field == "primary_name" else "other name", chosen, field)
-    add("identifier", [_identifier(each) for each in record.identifiers], "identifiers")
-    add("born", record.births, "births")
-    add("born in", record.birth_places, "birth_places")
-    add("nationality", [each.text for each in record.nationalities], "nationalities")
-    add("gender", [record.gender], "gender")
-    add("position", record.positions, "positions")
-    add("address", record.addresses, "addresses")
-    for each in record.relations:
-        add(each.kind.replace("_", " "), [each.name + (f" ({each.note})" if each.note else "")], "relations")
-    for designation in record.designations:
-        rows.extend(_designation(designation))
-    rows.append(("listed", listed_text(found), ""))
-    for attribute in record.attributes:
-        add(attribute.label.replace("_", " "), [attribute.value], "attributes")
-    add("remark", record.remarks, "remarks")
-    add("warning", record.warnings)
-    return rows
-
-
-def _names(record: Record) -> dict[str, list[str]]:
-    shown: dict[str, list[str]] = {"primary_name": [], "aliases": [], "weak_aliases": []}
-    for name in record.names:
-        field = "primary_name" if name.kind == "primary" else "weak_aliases" if name.quality == "weak" else "aliases"
-        marks = [mark for mark in (name.kind if name.kind not in ("primary", "aka") else "", name.quality) if mark]
-        shown[field].append(name.text + (f" ({', '.join(marks)})" if marks else ""))
-    return shown
-
-
-def _identifier(identifier: Any) -> str:
-    title = SCHEMES[identifier.scheme].title if identifier.scheme in SCHEMES else identifier.scheme
-    check = {True: "check digit true", False: "CHECK DIGIT WRONG", None: ""}[is_valid(identifier)]
-    more = ", ".join(part for part in (identifier.country, identifier.note, check) if part)
-    return f"{title} {identifier.value}" + (f" ({more})" if more else "")
-
-
-def _designation(designation: Designation) -> list[tuple[str, str, str]]:
-    decided = f", decided by {' and '.join(designation.decided_by)}" if designation.decided_by else ""
-    rows = [("designated", f"{designation.authority}: {designation.programme or 'no programme printed'}{decided}", "")]
-    dates = ("announced_on", "effective_on", "listed_on", "published_on", "delisted_on")
-    printed = ((what, getattr(designation, what)) for what in dates)
-    rows.extend((what.replace("_", " "), str(value), "") for what, value in printed if value)
-    if designation.amended_on:
-        rows.append(("amended on", ", ".join(map(str, designation.amended_on)), ""))
-    for what in ("legal_basis", "measures", "references", "reasons"):
-        rows.extend((what.replace("_", " "), value, "") for value in getattr(designation, what))
-    return rows
+        say(f"{len(found)} records as of {on}.")

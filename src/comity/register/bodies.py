@@ -11,6 +11,7 @@ import msgspec
 from sqlalchemy import Connection, Table
 from sqlalchemy.dialects import sqlite
 
+from comity.errors import RegisterError
 from comity.model import Record
 from comity.model.identifiers import comparable
 from comity.names.normal import exact_key
@@ -51,8 +52,18 @@ def encode(record: Record) -> Body:
 
 
 def decode(data: bytes) -> Record:
-    """The record in a body's data."""
-    return _decoder.decode(zlib.decompress(data))
+    """The record in a body's data.
+
+    Raises:
+        RegisterError: the data are damaged.
+    """
+    try:
+        return _decoder.decode(zlib.decompress(data))
+    except (zlib.error, msgspec.DecodeError) as error:
+        raise RegisterError(
+            f"A record in the register is damaged ({error}). Nothing was changed. Restore the register from a backup, "
+            "or import the files into a new one."
+        ) from error
 
 
 def fingerprint(data: bytes) -> str:

@@ -33,20 +33,21 @@ def open_engine(place: str | Path) -> Engine:
     text = str(place)
     engine = _postgres(text) if text.startswith(("postgresql:", "postgresql+", "postgres:")) else _sqlite(Path(text))
     try:
-        _lay_out(engine, text)
-    except (OperationalError, DatabaseError) as error:
+        _lay_out(engine)
+    except RegisterError:
         engine.dispose()
-        raise RegisterError(
-            f"The register at {text} cannot be opened: {error.orig}. "
-            "Nothing was changed. Check the path and its rights, or name another with --register."
-        ) from error
+        raise
     return engine
 
 
 @contextmanager
 def writing(engine: Engine) -> Iterator[Connection]:
     """One transaction that writes: whole or not at all, one writer at a time."""
-    with engine.connect().execution_options(**{WRITES: True}) as connection, connection.begin():
+    with (
+        _failing_plainly(engine),
+        engine.connect().execution_options(**{WRITES: True}) as connection,
+        connection.begin(),
+    ):
         if connection.dialect.name == "postgresql":
             connection.exec_driver_sql("SELECT pg_advisory_xact_lock(7001718)")
         yield connection
@@ -56,8 +57,29 @@ def writing(engine: Engine) -> Iterator[Connection]:
 def reading(engine: Engine) -> Iterator[Connection]:
     """One transaction that reads: everything in it sees the same state, whatever writers do meanwhile."""
     options = {"isolation_level": "REPEATABLE READ"} if engine.dialect.name == "postgresql" else {}
-    with engine.connect().execution_options(**options) as connection, connection.begin():
+    with _failing_plainly(engine), engine.connect().execution_options(**options) as connection, connection.begin():
         yield connection
+
+
+@contextmanager
+def _failing_plainly(engine: Engine) -> Iterator[None]:
+    """A database that is damaged, full, locked or gone, in words; its other errors are mistakes of ours and stay."""
+    try:
+        yield
+    except DatabaseError as error:
+        if type(error) not in (DatabaseError, OperationalError):
+            raise
+        raise RegisterError(
+            f"The register at {_place(engine)} cannot be used: {error.orig}. Nothing was changed. Check the path, its "
+            "rights and the free space, restore a damaged register from a backup, or name another with --register."
+        ) from error
+
+
+def _place(engine: Engine) -> str:
+    """Where the register is, for people; without the password."""
+    if engine.dialect.name == "sqlite":
+        return engine.url.database or ""
+    return engine.url.render_as_string(hide_password=True)
 
 
 def _sqlite(path: Path) -> Engine:
@@ -92,13 +114,13 @@ def _postgres(url: str) -> Engine:
         raise RegisterError("PostgreSQL needs the extra: pip install 'comity[postgres]'.") from error
 
 
-def _lay_out(engine: Engine, place: str) -> None:
+def _lay_out(engine: Engine) -> None:
     with reading(engine) as connection:
         if inspect(connection).has_table(schema.setting.name):
             found = connection.scalar(select(schema.setting.c.value).where(schema.setting.c.name == "layout"))
             if found != schema.LAYOUT:
                 raise RegisterError(
-                    f"The register at {place} has layout {found}; this Comity needs {schema.LAYOUT}. "
+                    f"The register at {_place(engine)} has layout {found}; this Comity needs {schema.LAYOUT}. "
                     "Nothing was changed. Use the Comity that wrote it, or import the lists into a new register."
                 )
             return

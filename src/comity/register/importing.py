@@ -95,8 +95,7 @@ class Importer:
             return known
         units = self._reader(connection, manifest, form)
         reading = units.open(delivery)
-        published_on = reading.published_on or delivery.published_on
-        _check_date(published_on, delivery, now)
+        published_on = _checked_date(reading.published_on or delivery.published_on, delivery, now)
         if known := _known(connection, delivery, digest, published_on):
             return known
         at = order_key(published_on, reading.stated_at or delivery.stated_at, digest)
@@ -166,7 +165,8 @@ def _known(connection: Connection, delivery: Delivery, digest: str, published_on
     return Outcome(delivery.manifest.list, delivery.form.id, "unchanged", row.published_on, row.n_records)
 
 
-def _check_date(published_on: str, delivery: Delivery, now: datetime) -> None:
+def _checked_date(published_on: str, delivery: Delivery, now: datetime) -> str:
+    """The date of publication as YYYY-MM-DD, by which snapshots sort; `20240131` is the same day."""
     if not published_on:
         names = ", ".join(file.name for file in delivery.files)
         raise RefusedError(
@@ -182,6 +182,7 @@ def _check_date(published_on: str, delivery: Delivery, now: datetime) -> None:
         raise RefusedError(
             "undated", f"{published_on}, the date of publication, lies in the future. Nothing was imported."
         )
+    return day.isoformat()
 
 
 def _check_size(taken: Taken, before: dict[str, str], manifest: Manifest, accept_shrink: bool) -> None:

@@ -99,10 +99,12 @@ class Updater:
             form_id: of the manifest; empty to tell by the names.
         """
         names = [name for name, _ in files]
-        form = _form(manifest, names, form_id)
-        stored = tuple(stored_file(base_name(name), raw, keep_packed=form.archive) for name, raw in files)
-        day = published_on or _date_of(names)
-        return self._bring(Delivery(manifest, form, stored, day, origin=", ".join(names)))
+        form, origin = _form(manifest, names, form_id), ", ".join(names)
+        try:
+            stored = tuple(stored_file(base_name(name), raw, keep_packed=form.archive) for name, raw in files)
+        except RefusedError as error:
+            return self._failed(manifest.list, origin, error)
+        return self._bring(Delivery(manifest, form, stored, published_on or _date_of(names), origin=origin))
 
     def from_series(
         self, manifest: Manifest, archive: str, raw: bytes, members: Iterable[tuple[SeriesMember, bytes]]
@@ -115,17 +117,23 @@ class Updater:
             raw: its bytes.
             members: (`SeriesMember`, bytes), oldest first.
         """
-        digest = sha256(raw).hexdigest()
-        reports: list[Report] = []
+        try:
+            reports = list(self._members(manifest, archive, raw, members))
+        except RefusedError as error:
+            return self._failed(manifest.list, archive, error)
+        return _summed(manifest, reports)
+
+    def _members(
+        self, manifest: Manifest, archive: str, raw: bytes, members: Iterable[tuple[SeriesMember, bytes]]
+    ) -> Iterator[Report]:
+        digest, packed = sha256(raw).hexdigest(), base_name(archive)
         for member, content in members:
             form = _form(manifest, [member.name], "")
-            name, packed = content_name(member.name), base_name(archive)
-            file = StoredFile(name, content, packed, raw, digest, member=member.name)
+            file = StoredFile(content_name(member.name), content, packed, raw, digest, member=member.name)
             self._progress(f"{manifest.list} {member.published_on}")
             origin = f"{packed}: {member.name}"
             delivery = Delivery(manifest, form, (file,), member.published_on, member.instant, origin)
-            reports.append(self._bring(delivery, quiet=True))
-        return _summed(manifest, reports)
+            yield self._bring(delivery, quiet=True)
 
     # From a mirror ----------------------------------------------------------------------------------------------
 

@@ -74,12 +74,14 @@ class Held(msgspec.Struct, frozen=True):
 
     Attributes:
         record: completed from other forms where its own does not carry a field.
+        own: the record as the snapshot in force has it.
         snapshot: the list's snapshot in force, in which the record stands.
         borrowed: field -> the snapshot from which its value was taken over.
         in_part: fields of which the snapshot in force prints a few values without carrying the field.
     """
 
     record: Record
+    own: Record
     snapshot: Snapshot
     borrowed: dict[str, Snapshot] = {}
     in_part: frozenset[str] = frozenset()
@@ -201,7 +203,7 @@ class ListView:
             ]
             plain = rekeyed(bodies[digest], key)
             record, borrowed = complete(plain, carries, sources)
-            yield Held(record, base, borrowed, printed_besides(plain, carries) if lacking else frozenset())
+            yield Held(record, plain, base, borrowed, printed_besides(plain, carries) if lacking else frozenset())
 
     def _last(self, form: Snapshot, keys: list[str]) -> dict[str, str]:
         """Key -> digest of the last version that a form had by this moment, in force or not."""
