@@ -1,7 +1,7 @@
 """Comity: the open record with which states coordinate sanctions and monitor how they are kept.
 
-    import comity
-    register = comity.open("register.db")
+import comity
+register = comity.open("register.db")
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ __version__ = "0.1.0"
 __all__ = ["__version__", "open"]
 
 
-def open(place: str | Path) -> Register:
+def open(place: str | Path) -> Register:  # noqa: A001 - comity.open is the name that users rely on
     """Open a register, and lay it out where there is none yet.
 
     Args:

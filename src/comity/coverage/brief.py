@@ -122,7 +122,7 @@ def make_brief(register: Register, regime: str, coalition_id: str, now: datetime
         if each.status != "retired":
             counting[each.authority] = counting.get(each.authority, 0) + each.by_regime.get(regime, 0)
     able = {name for name in coalition.members if name not in bound and counting.get(name)}
-    gaps = with_namesakes(register, _gaps(found.targets, coalition, able), found.targets, as_of)
+    gaps = with_namesakes(register, _gaps(found.targets, coalition, able), found.targets, as_of, now)
     return Brief(
         made_at=now.astimezone(UTC).isoformat(timespec="seconds"),
         as_of=as_of.isoformat() if as_of else "",
@@ -174,7 +174,9 @@ def _gaps(targets: Sequence[Target], coalition: Coalition, able: set[str]) -> li
     return found
 
 
-def with_namesakes(register: Register, gaps: Sequence[Gap], targets: Sequence[Target], as_of: date | None) -> list[Gap]:
+def with_namesakes(
+    register: Register, gaps: Sequence[Gap], targets: Sequence[Target], as_of: date | None, now: datetime
+) -> list[Gap]:
     """Gaps with the records that may fill them by name; those that no record may fill come first."""
     concerned = {gap.name for gap in gaps}
     keys = {exact_key(name): target for target in targets if target.name in concerned for name in target.names}
@@ -184,7 +186,7 @@ def with_namesakes(register: Register, gaps: Sequence[Gap], targets: Sequence[Ta
         by_list.setdefault(name, []).append(key)
     for name, some in by_list.items():
         manifest = register.manifest(name)
-        if manifest.status == "retired":
+        if manifest.is_retired(as_of or now.date()):
             continue
         for held in register.records(name, as_of, keys=some):
             for target in {keys[k].name: keys[k] for k in _name_keys(held.record) if k in keys}.values():

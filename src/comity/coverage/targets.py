@@ -91,14 +91,15 @@ def gather(register: Register, regime: str, as_of: date | None) -> Gathered:
     Takes every record in force under a programme of the regime, on lists that count for today; records of other regimes
     that share an identifier with one of these; and the acts of the founding case's table.
     """
-    manifests = {each.list: register.manifest(each.list) for each in register.lists(as_of)}
-    counting = {name: each for name, each in manifests.items() if each.status == "current"}
+    states = register.lists(as_of)
+    manifests = {each.list: register.manifest(each.list) for each in states}
+    counting = {each.list: manifests[each.list] for each in states if each.status != "retired"}
     entries: dict[str, Entry] = {}
     for name in counting:
         entries |= _entries(register, name, register.keys_in_regime(name, regime, as_of), as_of)
     terms = {term for entry in entries.values() for term in joining_terms(entry.record)}
     entries |= _sharing(register, terms, set(counting), set(entries), as_of)
-    table = list(_founding(register, as_of)) if FOUNDING in manifests else []
+    table = list(_founding(register, as_of))
     entries |= _named(register, table, counting, set(entries), as_of)
     found = [_target(ids, entries, table, manifests) for ids in _joined(entries, table, manifests)]
     found.sort(key=lambda each: each.name)
@@ -133,6 +134,7 @@ def _plain(terms: Iterable[tuple[str, str]]) -> list[tuple[str, str]]:
 
 
 def _founding(register: Register, as_of: date | None) -> Iterable[Record]:
+    # The table was written down later; what counts is whether the acts that it tells of had been done.
     for held in register.records(FOUNDING):
         record = held.record
         acts = tuple(act for act in record.designations if as_of is None or any(day <= as_of for day in act_days(act)))

@@ -89,11 +89,11 @@ def state_of(manifest: Manifest, snapshots: Sequence[Snapshot], attempt: Attempt
         by_regime=regimes,
         form=form.kind,
         form_id=form.id,
-        status=_status(manifest, age, refused=refused),
+        status=_status(manifest, age, on, refused=refused),
         converted_by=form.converted_by,
         borrows_from=_lenders(manifest, current, newest),
-        screened=manifest.screened and manifest.status == "current",
-        not_screened_because=manifest.not_screened_because or _retirement(manifest),
+        screened=manifest.screened and not manifest.is_retired(on),
+        not_screened_because=_why_not_screened(manifest, on),
         refusal=attempt.detail if attempt and refused else "",
         checked_at=max(current.retrieved_at, attempt.at) if attempt and unchanged else current.retrieved_at,
         verified_on=form.verified_on,
@@ -106,17 +106,17 @@ def _last_retrieved(snapshots: Sequence[Snapshot]) -> str:
     return max(each.retrieved_at for each in snapshots)
 
 
-def _status(manifest: Manifest, age: int, *, refused: bool) -> Status:
-    if manifest.status == "retired":
+def _status(manifest: Manifest, age: int, on: date, *, refused: bool) -> Status:
+    if manifest.is_retired(on):
         return "retired"
     if refused:
         return "refused"
     return "stale" if age > manifest.stale_after_days else "current"
 
 
-def _retirement(manifest: Manifest) -> str:
-    if manifest.status != "retired":
-        return ""
+def _why_not_screened(manifest: Manifest, on: date) -> str:
+    if manifest.not_screened_because or not manifest.is_retired(on):
+        return manifest.not_screened_because
     return "retired: history only" + (f"; its successor is {manifest.successor}" if manifest.successor else "")
 
 

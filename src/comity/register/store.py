@@ -93,8 +93,8 @@ class Register:
         held = {each.form for each in self.snapshots(manifest.list)}
         if lost := sorted(held - {form.id for form in manifest.forms}):
             raise UsageError(
-                f"The register holds files of {manifest.list} in the form {', '.join(lost)}, which this manifest does not "
-                "have. Nothing was changed. Keep that form in it beside the new one, or give the list another id."
+                f"The register holds files of {manifest.list} in the form {', '.join(lost)}, which this manifest does "
+                "not have. Nothing was changed. Keep that form in it beside the new one, or give the list another id."
             )
         with writing(self._engine) as connection:
             own = schema.own_manifest

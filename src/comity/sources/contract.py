@@ -13,6 +13,7 @@ headings included where their set or order can differ between files.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from datetime import date
 from typing import Any, Literal, Protocol
 
 import msgspec
@@ -159,6 +160,7 @@ class Manifest(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
         tolerated_shrink: largest share of records that may vanish from one snapshot to the next before a file is
             refused.
         status: `current` screens and counts; `retired` is history.
+        retired_on: the day from which it is retired; before it the list counts. Without it, it never counts.
         screened: whether subjects are screened against it.
         not_screened_because: why not.
         dates: date field of `Designation` -> what it means in this list and on what evidence.
@@ -179,6 +181,7 @@ class Manifest(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     regimes: dict[str, str]
     forms: tuple[Form, ...]
     status: Literal["current", "retired"] = "current"
+    retired_on: date | None = None
     successor: str = ""
     screened: bool = True
     not_screened_because: str = ""
@@ -187,6 +190,10 @@ class Manifest(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     def form(self, form_id: str) -> Form:
         """The form of that id."""
         return next(form for form in self.forms if form.id == form_id)
+
+    def is_retired(self, on: date) -> bool:
+        """Whether the list is history on a day: it neither screens nor counts as coverage."""
+        return self.status == "retired" and (self.retired_on is None or on >= self.retired_on)
 
     def regime(self, programme: str) -> str:
         """The cross-authority regime of a programme as printed; empty where it belongs to none."""

@@ -11,6 +11,10 @@ MAX_BYTES = 512 * 1024 * 1024
 """Larger than any list's XML by a factor of five (OFAC's Advanced XML is some 100 MB)."""
 
 
+_BEFORE = b"\xef\xbb\xbf\xff\xfe \t\r\n"
+"""What may stand before the first tag: byte order marks and blanks."""
+
+
 def parse(data: bytes, what: str) -> etree._Element:
     """Parse a whole document.
 
@@ -33,7 +37,7 @@ def parse(data: bytes, what: str) -> etree._Element:
     try:
         root = etree.fromstring(data, parser)
     except etree.XMLSyntaxError as error:
-        raise RefusedError(*_why(error, what)) from error
+        raise RefusedError(*_why(error, data, what)) from error
     if root.getroottree().docinfo.internalDTD is not None:
         raise RefusedError(
             "entities", f"{what} declares a document type, through which entities come in. It was not read."
@@ -41,11 +45,16 @@ def parse(data: bytes, what: str) -> etree._Element:
     return root
 
 
-def _why(error: etree.XMLSyntaxError, what: str) -> tuple[str, str]:
+def _why(error: etree.XMLSyntaxError, data: bytes, what: str) -> tuple[str, str]:
     message = str(error)
+    # Two-byte encodings put a zero beside each letter of a tag.
+    start, end = data[:100].replace(b"\x00", b"").lstrip(_BEFORE), data[-100:].replace(b"\x00", b"").rstrip()
     if "ntity" in message:
         return "entities", f"{what} uses entities, which no list needs: {message}."
-    if "Premature end" in message or "EndTag" in message or "not found" in message or "no element" in message:
+    if not start.startswith(b"<"):
+        return "format", f"{what} is not XML: {message}."
+    # Whole XML ends with a tag, whatever else is wrong with it.
+    if not end.endswith(b">") or "Premature end" in message or "EndTag" in message or "not found" in message:
         return "truncated", f"{what} ends before its XML does: {message}."
     if "encoding" in message.lower() or "UTF-8" in message:
         return "encoding", f"{what} is not in the encoding that it declares: {message}."
