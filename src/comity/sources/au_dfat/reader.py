@@ -11,9 +11,11 @@ from comity.model import Attribute, Designation, Identifier, Name, Record
 from comity.model.identifiers import is_valid
 from comity.model.records import Kind, NameKind, Quality
 from comity.names.script import script_of
+from comity.sources import headed_sheet
 from comity.sources.au_dfat import cells
-from comity.sources.au_dfat.table import LAYOUTS, Entry, Row, group, is_primary, read_rows
+from comity.sources.au_dfat.table import LAYOUTS, Entry, group, is_primary
 from comity.sources.contract import Files, Form, Problem, Reading, Unit
+from comity.sources.headed_sheet import Row
 
 _KINDS: dict[str, Kind] = {"individual": "person", "entity": "organization", "vessel": "vessel"}
 _NAME_KINDS: dict[str, NameKind] = {
@@ -37,9 +39,9 @@ def units(files: Files, form: Form) -> Reading:
     Raises:
         RefusedError: not a workbook, without a required column, or without rows.
     """
-    problems: list[Problem] = []
     columns = LAYOUTS[form.id]
-    rows = read_rows(files, columns, problems)
+    sheet = headed_sheet.read(files, columns)
+    rows, problems = sheet.rows, list(sheet.problems)
     if not rows:
         raise RefusedError("no_records", "The workbook has headings and no rows.")
     if "identifiers" in form.carries:

@@ -7,10 +7,9 @@ from collections import Counter
 
 import msgspec
 
-from comity.errors import RefusedError
-from comity.sources.contract import Files, Problem, Unit
+from comity.sources.contract import Problem, Unit
 from comity.sources.derived_keys import derived_key
-from comity.sources.workbook import sheets
+from comity.sources.headed_sheet import Row, fingerprint
 
 COLUMNS_12 = (
     "Reference", "Name of Individual or Entity", "Type", "Name Type", "Date of Birth", "Place of Birth", "Citizenship",
@@ -22,8 +21,6 @@ COLUMNS_19 = (
 )  # fmt: skip
 LAYOUTS = {"xls12": COLUMNS_12, "xlsx19": COLUMNS_19}
 """Form -> headings that it must have, in any order."""
-
-Row = dict[str, str]
 
 _NUMBER = re.compile(r"^(\d+)(?:[a-z]*\d*)$", re.IGNORECASE)
 
@@ -38,49 +35,6 @@ class Entry(msgspec.Struct, frozen=True):
 
     rows: list[Row]
     keyed: bool = True
-
-
-def read_rows(files: Files, columns: tuple[str, ...], problems: list[Problem]) -> list[Row]:
-    """The rows of the sheet that has the headings.
-
-    Raises:
-        RefusedError: no sheet has them; a missing one is named.
-    """
-    name, data = next(iter(files.items()), ("the workbook", b""))
-    found = [(sheet, at) for sheet in sheets(data, name).values() if (at := _heading_row(sheet, columns)) is not None]
-    if not found:
-        raise RefusedError(
-            "format", f"{name} has no row of headings ({', '.join(columns[:4])} ...). It is another file."
-        )
-    table, at = found[0]
-    headings = [" ".join(cell.split()) for cell in table[at]]
-    missing = [column for column in columns if column not in headings]
-    if missing:
-        raise RefusedError("format", f"{name} has no column {', '.join(missing)}. Its layout has changed.")
-    _report_unknown(headings, table[at + 1 :], columns, problems)
-    places = {column: headings.index(column) for column in columns}
-    rows = [{column: row[place].strip() for column, place in places.items()} for row in table[at + 1 :]]
-    return [row for row in rows if any(row.values())]
-
-
-def _heading_row(sheet: list[list[str]], columns: tuple[str, ...]) -> int | None:
-    """Where the headings stand: the first of the first rows that holds at least half of them."""
-    for at, row in enumerate(sheet[:10]):
-        if len({" ".join(cell.split()) for cell in row} & set(columns)) >= len(columns) // 2:
-            return at
-    return None
-
-
-def _report_unknown(
-    headings: list[str], body: list[list[str]], columns: tuple[str, ...], problems: list[Problem]
-) -> None:
-    seen: set[str] = set()
-    for place, heading in enumerate(headings):
-        filled = sum(bool(row[place].strip()) for row in body)
-        if (heading not in columns or heading in seen) and (heading or filled):
-            message = f"It is not read; {filled:,} rows have a value in it."
-            problems.append(Problem("unknown_field", f"column {heading or place + 1}", message))
-        seen.add(heading)
 
 
 def group(rows: list[Row], columns: tuple[str, ...], problems: list[Problem]) -> list[Unit]:
@@ -100,7 +54,7 @@ def group(rows: list[Row], columns: tuple[str, ...], problems: list[Problem]) ->
         groups.setdefault(_of_its_own(key, row, groups), []).append(row)
     _report_repeated(rows, problems)
     return [
-        Unit(key, _fingerprint(members, columns), Entry(members, key not in derived)) for key, members in groups.items()
+        Unit(key, fingerprint(members, columns), Entry(members, key not in derived)) for key, members in groups.items()
     ]
 
 
@@ -132,8 +86,3 @@ def _report_repeated(rows: list[Row], problems: list[Problem]) -> None:
             problems.append(
                 Problem("duplicate_key", f"Reference {reference}", f"Printed {count} times; all rows are read.")
             )
-
-
-def _fingerprint(rows: list[Row], columns: tuple[str, ...]) -> bytes:
-    """All cells in one order of columns, so that a file with its columns moved reads as unchanged."""
-    return "\x1e".join("\x1f".join([row[column] for column in columns]) for row in rows).encode()

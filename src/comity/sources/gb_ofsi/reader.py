@@ -10,11 +10,12 @@ from comity.model import Address, Attribute, Country, Designation, Identifier, N
 from comity.model.identifiers import is_valid
 from comity.model.records import Kind, NameKind, Quality
 from comity.names.script import script_of
-from comity.sources import published_dates
-from comity.sources.contract import Files, Form, Problem, Reading, Unit
+from comity.sources import headed_sheet, published_dates
+from comity.sources.contract import Files, Form, Reading, Unit
 from comity.sources.gb_ofsi.numbered import documents, numbered
 from comity.sources.gb_ofsi.other_information import OtherInformation
-from comity.sources.gb_ofsi.table import ADDRESS_COLUMNS, NAME_COLUMNS, Group, Row, group, read_rows
+from comity.sources.gb_ofsi.table import ADDRESS_COLUMNS, COLUMNS, NAME_COLUMNS, Group, group, last_updated, one_spaced
+from comity.sources.headed_sheet import Row
 
 _KINDS: dict[str, Kind] = {"individual": "person", "entity": "organization", "ship": "vessel"}
 _NAME_KINDS: dict[str, NameKind] = {
@@ -33,11 +34,12 @@ def units(files: Files, form: Form) -> Reading:  # noqa: ARG001 - the contract's
     Raises:
         RefusedError: not a workbook, without a required column, or without rows.
     """
-    problems: list[Problem] = []
-    rows, published_on = read_rows(files, problems)
-    if not rows:
+    sheet = headed_sheet.read(files, COLUMNS)
+    problems = list(sheet.problems)
+    if not sheet.rows:
         raise RefusedError("no_records", "The workbook has headings and no rows.")
-    return Reading(group(rows, problems), published_on, problems=problems)
+    published_on = last_updated(sheet, problems)
+    return Reading(group(one_spaced(sheet.rows), problems), published_on, problems=problems)
 
 
 def record(unit: Unit, form: Form) -> Record:  # noqa: ARG001 - the contract's signature
