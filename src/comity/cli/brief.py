@@ -14,7 +14,8 @@ from comity.cli.output import emit, heading, note, print_table, say, write_json
 from comity.errors import UsageError
 
 if TYPE_CHECKING:
-    from comity.coverage.brief import Brief, Gap, Member
+    from comity.coverage.brief import Brief, Member
+    from comity.coverage.gaps import Gap
     from comity.coverage.targets import Cell, Target
 
 
@@ -30,7 +31,7 @@ class BriefFormat(StrEnum):
 LEGEND = (
     "A date is the listing day that the list states. a..b: the list states none; it came on after a and by b. "
     "~: day of announcement, from the founding case's table. ?: listed, day unknown. "
-    "r: republishes another's decision. o: the list does not tell whose decision. via EU: bound by the EU's acts."
+    "r: republishes another's decision. o: the list does not tell whose decision. via EU, via UN: bound by the EU's acts, or by the UN's listing."
 )
 
 
@@ -122,7 +123,7 @@ def _print_members(made: Brief) -> None:
     heading(f"Members and the UN: targets of {made.regime}")
     headings = ("authority", "targets", "own decision", "lacks", "median lag, days", "over", "note")
     print_table(headings, (_member_row(each) for each in made.members))
-    say("lacks: targets that at least two other members carry. lag: days after the first stated day of any authority.")
+    say("lacks: targets off the UN's list that two members carry by their own decision. lag: days after the first one.")
     say(
         f"{made.n_records:,} records meet in {len(made.targets):,} targets through identifiers that they share and the "
         f"founding case's table; {made.n_unjoined:,} targets remain unjoined, under one authority alone, some of them "
@@ -157,10 +158,10 @@ def _print_gaps(gaps: tuple[Gap, ...], rows: int) -> None:
         say("None can be told: of no other member is a list of this regime at hand, or nothing is lacking.")
         return
     print_table(
-        ("lacking", "target", "kind", "carried by", "first", "latest", "perhaps"),
+        ("lacking", "its list of", "target", "kind", "carried by", "first", "latest", "perhaps"),
         (
             (
-                each.lacking, each.name, each.kind, " ".join(each.carried_by), each.first_on or "",
+                each.lacking, each.list_of, each.name, each.kind, " ".join(each.carried_by), each.first_on or "",
                 each.latest_on or "", " ".join(each.perhaps),
             )
             for each in gaps[:rows]
@@ -204,8 +205,13 @@ def matrix_row(made: Brief, target: Target) -> dict[str, str]:
         if name in target.cells:
             row[name] = cell_text(target.cells[name])
         else:
-            row[name] = f"via {bound[name]}" if bound.get(name) in target.cells else ""
+            row[name] = _through(bound.get(name, ""), target)
     return row
+
+
+def _through(binding: str, target: Target) -> str:
+    """What binds a member that has no entry of its own: a union's acts, or the UN's listing."""
+    return next((f"via {name}" for name in (binding, "UN") if name in target.cells), "")
 
 
 def cell_text(cell: Cell) -> str:

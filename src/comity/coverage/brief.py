@@ -8,18 +8,16 @@ from statistics import median
 
 import msgspec
 
-from comity.coverage.targets import FOUNDING, Cell, Gathered, Target, gather
+from comity.coverage.gaps import UN, Gap, find_gaps, with_namesakes
+from comity.coverage.targets import FOUNDING, Cell, Target, gather
 from comity.errors import UsageError
-from comity.model import Record
 from comity.model.coalitions import Coalition
 from comity.model.regimes import REGIMES
-from comity.names.normal import exact_key
 from comity.register.comparison import Change
 from comity.register.states import ListState
 from comity.register.store import Register
 from comity.sources.founding.facts import coalitions
 
-UN = "UN"
 RECENT = timedelta(days=60)
 """How far before the newest snapshot of a list its changes still count as latest."""
 
@@ -31,8 +29,8 @@ class Member(msgspec.Struct, frozen=True):
         bound_by: the authority whose acts bind it (`EU` for France), or empty.
         n_targets: that its own lists carry.
         n_own: of these, designated by its own decision as far as its lists tell.
-        n_lacking: targets that at least two other members carry and it does not; None where its lists cannot tell:
-            it is bound by another's acts, has no list at hand, or is no member (the UN).
+        n_lacking: gaps (see `comity.coverage.gaps`); None where its lists cannot tell: it is bound by another's acts,
+            has no list at hand, or is no member (the UN).
         median_lag_days: from the first stated day of any authority to its own, over targets where both are stated
             and another was first; None where there is none.
         n_lags: how many that median rests on.
@@ -47,23 +45,6 @@ class Member(msgspec.Struct, frozen=True):
     median_lag_days: float | None
     n_lags: int
     note: str
-
-
-class Gap(msgspec.Struct, frozen=True):
-    """A target that at least two members carry and another does not.
-
-    Attributes:
-        perhaps: records of the lacking member that bear exactly one of the target's names and are of its kind, but
-            share no identifier with it: perhaps the same target, so that such a gap is not counted.
-    """
-
-    lacking: str
-    name: str
-    kind: str
-    carried_by: tuple[str, ...]
-    first_on: date | None
-    latest_on: date | None
-    perhaps: tuple[str, ...] = ()
 
 
 class Brief(msgspec.Struct, frozen=True):
@@ -117,12 +98,12 @@ def make_brief(register: Register, regime: str, coalition_id: str, now: datetime
     found = gather(register, regime, as_of)
     columns = (*coalition.members, *(() if UN in coalition.members else (UN,)))
     bound = {member: each.authority for each in coalition.bindings for member in each.members}
-    counting: dict[str, int] = {}
-    for each in lists:
-        if each.status != "retired":
-            counting[each.authority] = counting.get(each.authority, 0) + each.by_regime.get(regime, 0)
-    able = {name for name in coalition.members if name not in bound and counting.get(name)}
-    gaps = with_namesakes(register, _gaps(found.targets, coalition, able), found.targets, as_of, now)
+    deciding = [name for name in coalition.members if name not in bound]
+    days = _days_of_lists(lists, regime)
+    gaps = find_gaps(found.targets, deciding, {name: days[name] for name in deciding if name in days})
+    counting = [each.list for each in lists if each.status != "retired"]
+    gaps = with_namesakes(register, gaps, found.targets, counting, as_of)
+    notes = {name: _limits(name, bound, days, lists) for name in columns}
     return Brief(
         made_at=now.astimezone(UTC).isoformat(timespec="seconds"),
         as_of=as_of.isoformat() if as_of else "",
@@ -131,7 +112,7 @@ def make_brief(register: Register, regime: str, coalition_id: str, now: datetime
         coalition_title=coalition.title,
         columns=columns,
         lists=tuple(lists),
-        members=tuple(_member(name, found.targets, gaps, bound, counting) for name in columns),
+        members=tuple(_member(name, found.targets, gaps, bound.get(name, ""), notes[name]) for name in columns),
         targets=tuple(found.targets),
         gaps=tuple(gaps),
         changes=tuple(_latest_changes(register, lists, regime, as_of)),
@@ -154,76 +135,39 @@ def _founding_only(register: Register, lists: Sequence[ListState]) -> bool:
     return all(each.list in shipped or register.manifest(each.list).form(each.form_id).stand_in for each in lists)
 
 
-def _gaps(targets: Sequence[Target], coalition: Coalition, able: set[str]) -> list[Gap]:
-    """Targets that at least two members carry and a third does not, those that most carry first.
-
-    Args:
-        targets: of the regime.
-        coalition: whose members are compared.
-        able: members of whom a gap can be told: they have a list at hand with programmes of the regime, and are not
-            bound by another's acts. What is missing at the others is unknown, not lacking.
-    """
-    found = []
-    for target in targets:
-        carriers = tuple(name for name in coalition.members if name in target.cells)
-        if len(carriers) > 1:
-            lacking = sorted(able - set(carriers))
-            named = (target.name, target.kind, carriers, target.first_on, target.latest_on)
-            found += [Gap(name, *named) for name in lacking]
-    found.sort(key=lambda each: (-len(each.carried_by), -(each.latest_on or date.min).toordinal(), each.name))
-    return found
+def _days_of_lists(lists: Sequence[ListState], regime: str) -> dict[str, date]:
+    """Authority -> day of its newest list that counts and has programmes of the regime."""
+    days: dict[str, date] = {}
+    for each in lists:
+        if each.status != "retired" and each.by_regime.get(regime):
+            day = date.fromisoformat(each.published_on)
+            days[each.authority] = max(day, days.get(each.authority, day))
+    return days
 
 
-def with_namesakes(
-    register: Register, gaps: Sequence[Gap], targets: Sequence[Target], as_of: date | None, now: datetime
-) -> list[Gap]:
-    """Gaps with the records that may fill them by name; those that no record may fill come first."""
-    concerned = {gap.name for gap in gaps}
-    keys = {exact_key(name): target for target in targets if target.name in concerned for name in target.names}
-    found: dict[tuple[str, str], list[str]] = {}
-    by_list: dict[str, list[str]] = {}
-    for name, key in sorted(register.with_terms([("name", each) for each in sorted(keys)], as_of)):
-        by_list.setdefault(name, []).append(key)
-    for name, some in by_list.items():
-        manifest = register.manifest(name)
-        if manifest.is_retired(as_of or now.date()):
-            continue
-        for held in register.records(name, as_of, keys=some):
-            for target in {keys[k].name: keys[k] for k in _name_keys(held.record) if k in keys}.values():
-                if held.record.kind == target.kind:
-                    found.setdefault((manifest.authority, target.name), []).append(held.record.id)
-    marked = [msgspec.structs.replace(gap, perhaps=tuple(found.get((gap.lacking, gap.name), ()))) for gap in gaps]
-    return sorted(marked, key=lambda gap: bool(gap.perhaps))
-
-
-def _name_keys(record: Record) -> set[str]:
-    return {exact_key(name.text) for name in record.names}
-
-
-def _member(
-    name: str, targets: Sequence[Target], gaps: Sequence[Gap], bound: dict[str, str], counting: dict[str, int]
-) -> Member:
+def _member(name: str, targets: Sequence[Target], gaps: Sequence[Gap], bound_by: str, note: str) -> Member:
     cells = [target.cells[name] for target in targets if name in target.cells]
     lags = [lag for target in targets if (lag := _lag(target, name)) is not None]
-    tells_nothing = name in bound or not counting.get(name) or name == UN
     return Member(
         authority=name,
-        bound_by=bound.get(name, ""),
+        bound_by=bound_by,
         n_targets=len(cells),
         n_own=sum(cell.origin == "own" for cell in cells),
-        n_lacking=None if tells_nothing else sum(gap.lacking == name and not gap.perhaps for gap in gaps),
+        n_lacking=None if note or name == UN else sum(gap.lacking == name and not gap.perhaps for gap in gaps),
         median_lag_days=float(median(lags)) if lags else None,
         n_lags=len(lags),
-        note=_limits(name, bound, counting),
+        note=note,
     )
 
 
-def _limits(name: str, bound: dict[str, str], counting: dict[str, int]) -> str:
+def _limits(name: str, bound: dict[str, str], days: dict[str, date], lists: Sequence[ListState]) -> str:
+    """Why it cannot be told what a member lacks; empty where it can."""
     if name in bound:
         return f"bound by the acts of {bound[name]}"
-    if name not in counting:
-        return "no list at hand"
-    return "" if counting[name] else "its lists at hand have no programme of this regime"
+    if name in days:
+        return ""
+    at_hand = any(each.authority == name and each.status != "retired" for each in lists)
+    return "its lists at hand have no programme of this regime" if at_hand else "no list at hand"
 
 
 def _lag(target: Target, name: str) -> int | None:
@@ -249,6 +193,3 @@ def _latest_changes(register: Register, lists: Sequence[ListState], regime: str,
         since = date.fromisoformat(each.published_on) - RECENT
         found += register.changes(since, as_of, list_id=each.list, regime=regime)
     return sorted(found, key=lambda change: change.published_on, reverse=True)
-
-
-__all__ = ["Brief", "Gap", "Gathered", "Member", "make_brief"]

@@ -15,7 +15,7 @@ from comity.names.script import script_of
 from comity.register.history import Listing
 from comity.register.store import Register
 from comity.resolve.founding_links import act_days, is_tied
-from comity.resolve.shared_identifiers import groups, joining_terms
+from comity.resolve.shared_identifiers import disputed_terms, groups, joining_terms
 from comity.sources.contract import Manifest
 
 FOUNDING = "founding_2024"
@@ -173,6 +173,7 @@ def _ties(target: Record, entry: Entry, manifest: Manifest) -> bool:
 
 def _joined(entries: dict[str, Entry], table: Sequence[Record], manifests: dict[str, Manifest]) -> list[list[str]]:
     """Ids of records and of founding targets, grouped into targets."""
+    disputed = disputed_terms(entry.record for entry in entries.values())
     items: list[tuple[str, set[tuple[str, ...]]]] = []
     by_name: dict[str, list[Record]] = defaultdict(list)
     for target in table:
@@ -180,7 +181,7 @@ def _joined(entries: dict[str, Entry], table: Sequence[Record], manifests: dict[
             by_name[exact_key(name.text)].append(target)
     for record_id, entry in entries.items():
         record = entry.record
-        terms: set[tuple[str, ...]] = {(record.kind, *term) for term in joining_terms(record)}
+        terms: set[tuple[str, ...]] = {(record.kind, *term) for term in joining_terms(record) - disputed}
         near = {target.id: target for name in record.names for target in by_name.get(exact_key(name.text), ())}
         tied = (each for each in near.values() if _ties(each, entry, manifests[record.list]))
         items.append((record_id, terms | {("founding", each.id) for each in tied}))
@@ -206,7 +207,7 @@ def _target(
     days = [cell.on for cell in cells.values() if cell.on]
     shared = {f"{scheme}:{value}" for record in records for scheme, value in joining_terms(record)}
     return Target(
-        name=_shown_name(records),
+        name=_shown_name(own, acts, manifests),
         kind=records[0].kind,
         names=tuple(dict.fromkeys(name.text for record in records for name in record.names)),
         identifiers=tuple(sorted(shared)),
@@ -216,9 +217,18 @@ def _target(
     )
 
 
-def _shown_name(records: Sequence[Record]) -> str:
+NAMED_BY = ("UN", "US", "GB", "AU", "CA", "NZ", "EU", "KR", "FR")
+"""Whose primary name a target is shown under: lists that print one in Latin letters first, conversions that keep the
+primary name at all before those that keep any."""
+
+
+def _shown_name(entries: Sequence[Entry], acts: Sequence[Record], manifests: dict[str, Manifest]) -> str:
     """A primary name in Latin letters, if any record has one."""
-    return next((each.name for each in records if not script_of(each.name)), records[0].name)
+    rank = {name: i for i, name in enumerate(NAMED_BY)}
+    own = [entry.record for entry in entries]
+    own.sort(key=lambda record: (rank.get(manifests[record.list].authority, len(rank)), record.id))
+    names = [record.name for record in (*own, *acts)]
+    return next((name for name in names if not script_of(name)), names[0])
 
 
 def _cell(authority: str, entries: Sequence[Entry]) -> Cell:

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Callable
 from importlib import import_module
 
 import msgspec
 
-_NOT_ALPHANUMERIC = re.compile(r"[^0-9A-Za-z]+")
+_CONTROL = dict.fromkeys((*range(32), *range(127, 160)))
+"""Control characters: they are no part of an identifier, and PostgreSQL stores no zero byte."""
 
 
 class Identifier(msgspec.Struct, frozen=True, omit_defaults=True, gc=False):
@@ -81,14 +83,15 @@ SCHEMES: dict[str, Scheme] = {
 def comparable(identifier: Identifier) -> str:
     """The value in the form in which two identifiers of one scheme are compared.
 
-    Upper case without punctuation and blanks; a leading `IMO` or `MMSI` falls away. Wallet addresses are compared as
-    printed, since their letters' case matters.
+    Upper case without punctuation and blanks, whatever the script; a leading `IMO` or `MMSI` falls away. Wallet
+    addresses are compared as printed, since their letters' case matters.
     """
+    printed = unicodedata.normalize("NFKC", identifier.value).translate(_CONTROL).strip()
     if identifier.scheme == "wallet":
-        return identifier.value.strip()
+        return printed
     if identifier.scheme == "un_ref":
-        return identifier.value.strip().upper()
-    value = _NOT_ALPHANUMERIC.sub("", identifier.value).upper()
+        return printed.upper()
+    value = "".join(char for char in printed.upper() if char.isalnum())
     for word in ("IMO", "MMSI"):
         if identifier.scheme.startswith(word.lower()):
             value = value.removeprefix(word)

@@ -20,6 +20,10 @@ from comity.register import schema
 DIGEST_BYTES = 16
 """Length of body and fingerprint digests: 128 bits, so that chance never makes two of them equal."""
 
+UNREADABLE = "unreadable"
+"""Stands for a digest where an entry is in the file but cannot be read. Whoever reads the register gets the key's last
+readable version, so that the answer does not depend on what had been imported before."""
+
 MAX_TERM = 500
 """Characters of a name or identifier that look-ups go by; what is longer is a paragraph, not a name."""
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import Any, Literal
 
 import msgspec
@@ -25,12 +25,20 @@ ACROSS_FORMS: dict[str, Callable[[Any], Any]] = {
 converter, so that a difference there says nothing about the publisher."""
 
 
+What = Literal["new", "amended", "delisted"]
+
+
 class FieldChange(msgspec.Struct, frozen=True):
-    """One field's values that went and came; values that stayed are not repeated."""
+    """One field's values that went and came; values that stayed are not repeated.
+
+    Attributes:
+        previous_on: day of the last snapshot that could show the field and had it as before.
+    """
 
     field: str
     removed: tuple[str, ...]
     added: tuple[str, ...]
+    previous_on: str = ""
 
 
 class Change(msgspec.Struct, frozen=True):
@@ -39,13 +47,14 @@ class Change(msgspec.Struct, frozen=True):
     Attributes:
         what: `new`, `amended` or `delisted`.
         published_on: of the snapshot that shows the change.
-        previous_on: of the list's snapshot before it: the publisher acted after that day.
+        previous_on: the publisher acted after that day: of the list's snapshot before it; for an amendment, the
+            earliest that any of its fields was last seen as before.
         fields: for `amended`.
     """
 
     list: str
     key: str
-    what: Literal["new", "amended", "delisted"]
+    what: What
     name: str
     kind: str
     programmes: tuple[str, ...]
@@ -55,35 +64,39 @@ class Change(msgspec.Struct, frozen=True):
 
 
 def compare(
-    before: Record, after: Record, forms_before: dict[str, str], forms_after: dict[str, str]
+    before: Record, after: Record, fields: Iterable[str], previous_on: str, *, exact: bool
 ) -> list[FieldChange]:
     """Compare two readings of one key.
 
     Args:
         before: the earlier record.
         after: the later one.
-        forms_before: field -> id of the form that its value came from; a field that is absent was unknown then.
-        forms_after: the same for the later record.
+        fields: to compare: those that both readings could know.
+        previous_on: day of the earlier reading.
+        exact: both come from one form, so that every difference is the publisher's; otherwise only fields of
+            `ACROSS_FORMS` are compared, by their meaning.
 
     Returns:
-        One change per field that differs. A field is compared where it was known both times: exactly when both values
-        come from one form, by its meaning (`ACROSS_FORMS`) when they come from two.
+        One change per field that differs.
     """
     changes = []
-    for field, get in GETTERS.items():
-        if field not in forms_before or field not in forms_after:
+    for field in fields:
+        meaning = _as_is if exact else ACROSS_FORMS.get(field)
+        if meaning is None:
             continue
-        same_form = forms_before[field] == forms_after[field]
-        if not same_form and field not in ACROSS_FORMS:
-            continue
-        old, new = get(before), get(after)
-        if old == new:
-            continue
-        meaning = _as_is if same_form else ACROSS_FORMS[field]
-        change = _change(field, old, new, meaning)
+        old, new = GETTERS[field](before), GETTERS[field](after)
+        change = None if old == new else _change(field, old, new, meaning)
         if change:
-            changes.append(change)
+            changes.append(msgspec.structs.replace(change, previous_on=previous_on))
     return changes
+
+
+def means_the_same(before: Record, after: Record, field: str) -> bool:
+    """Whether two forms' readings of a field agree by its meaning; False where it has none across forms."""
+    meaning = ACROSS_FORMS.get(field)
+    if meaning is None:
+        return False
+    return {meaning(value) for value in GETTERS[field](before)} == {meaning(value) for value in GETTERS[field](after)}
 
 
 def _as_is(value: Any) -> Any:

@@ -8,6 +8,7 @@ import msgspec
 
 from comity.sources.contract import Form, Manifest
 from comity.sources.packed import content_name, unpack
+from comity.sources.series import ordinal_in_name
 
 
 class StoredFile(msgspec.Struct, frozen=True):
@@ -38,7 +39,6 @@ class Delivery(msgspec.Struct, frozen=True):
         form: in which the snapshot comes.
         files: of the snapshot.
         published_on: ISO date that the one who delivers states; the file's own goes before it.
-        stated_at: instant that orders two files of one day, where the file states none itself.
         origin: where it came from, for people (a path, an address).
     """
 
@@ -46,8 +46,12 @@ class Delivery(msgspec.Struct, frozen=True):
     form: Form
     files: tuple[StoredFile, ...]
     published_on: str = ""
-    stated_at: str = ""
     origin: str = ""
+
+    @property
+    def ordinal(self) -> int:
+        """Which file of its day the snapshot is, by its name."""
+        return max((ordinal_in_name(file.name) for file in self.files), default=1)
 
     @property
     def sha256(self) -> str:

@@ -72,14 +72,6 @@ class Other(NamedTuple):
     source: Any
 
 
-def printed_besides(base: Record, carries: frozenset[str]) -> frozenset[str]:
-    """Fields that a record has values in although its form does not carry them: a conversion prints a few.
-
-    What is absent there says nothing, so that such a field is no ground for seeing a change.
-    """
-    return frozenset(field for field, get in GETTERS.items() if field not in carries and get(base))
-
-
 def complete(base: Record, carries: frozenset[str], others: Sequence[Other]) -> tuple[Record, dict[str, Any]]:
     """Complete a record with what its form does not carry.
 
@@ -112,9 +104,8 @@ def _completed(changed: Mapping[str, Any], base: Record, other: Record, field: s
     """The attribute of `Record` that changes when one field is taken over; empty where nothing is new."""
     if field in NAME_FIELDS:
         names = changed.get("names", base.names)
-        known = {exact_key(name.text) for name in names}
-        new = tuple(name for name in GETTERS[field](other) if exact_key(name.text) not in known)
-        return {"names": names + new} if new else {}
+        merged = _with_names(names, GETTERS[field](other))
+        return {"names": merged} if merged != names else {}
     if field == "gender":
         return {"gender": other.gender} if other.gender and not base.gender else {}
     if field in RECORD_FIELDS:
@@ -122,15 +113,29 @@ def _completed(changed: Mapping[str, Any], base: Record, other: Record, field: s
         new = tuple(value for value in getattr(other, field) if value not in own)
         return {field: own + new} if new else {}
     designations = changed.get("designations", base.designations)
-    filled = tuple(_filled(each, other, field) for each in designations)
+    alone = len(designations) == len(other.designations) == 1
+    filled = tuple(_filled(each, other.designations, field, alone=alone) for each in designations)
     return {"designations": filled} if filled != designations else {}
 
 
-def _filled(designation: Designation, other: Record, field: str) -> Designation:
-    """A designation with one field taken from the other form's designation under the same programme."""
-    if getattr(designation, field):
+def _with_names(names: tuple[Name, ...], others: tuple[Name, ...]) -> tuple[Name, ...]:
+    """Names completed by another form's: one that is known without its quality takes the other's whole."""
+    better = {exact_key(name.text): name for name in others}
+    kept = tuple(
+        better[key] if name.kind != "primary" and not name.quality and (key := exact_key(name.text)) in better else name
+        for name in names
+    )
+    known = {exact_key(name.text) for name in names}
+    return kept + tuple(name for key, name in better.items() if key not in known)
+
+
+def _filled(designation: Designation, others: tuple[Designation, ...], field: str, *, alone: bool) -> Designation:
+    """A designation with one field taken from the other form's designation under the same programme.
+
+    A conversion may spell a programme its own way: where each form has one designation `alone`, they are the same.
+    """
+    same = [each for each in others if each.programme == designation.programme] or (others if alone else ())
+    value = next((getattr(each, field) for each in same if getattr(each, field)), None)
+    if not value or getattr(designation, field):
         return designation
-    for each in other.designations:
-        if (each.authority, each.programme) == (designation.authority, designation.programme) and getattr(each, field):
-            return msgspec.structs.replace(designation, **{field: getattr(each, field)})
-    return designation
+    return msgspec.structs.replace(designation, **{field: value})

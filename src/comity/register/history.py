@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Sequence
 from datetime import date
 
 import msgspec
 from sqlalchemy import Connection, or_, select
 
+from comity.model import Record
 from comity.register import schema
 from comity.register.bodies import chunks
-from comity.register.comparison import Change, compare
+from comity.register.comparison import Change, FieldChange, What, compare, means_the_same
+from comity.register.fields import GETTERS
 from comity.register.timeline import Run, at_time
 from comity.register.views import Held, ListView, Moment, Snapshot
 from comity.sources.contract import Manifest
@@ -26,12 +28,14 @@ class Listing(msgspec.Struct, frozen=True):
         not_after: day of the first snapshot with it, in its present unbroken stay on the list.
         gone_after: for a record no longer listed: day of the last snapshot with it.
         gone_by: for a record no longer listed: day of the first snapshot without it.
+        last_seen: order key of the last snapshot with it.
     """
 
     not_before: date | None
     not_after: date
     gone_after: date | None = None
     gone_by: date | None = None
+    last_seen: str = ""
 
 
 def changes(
@@ -51,23 +55,33 @@ def changes(
 
 
 def _step(connection: Connection, whole: ListView, pair: tuple[Snapshot, Snapshot], regime: str) -> Iterator[Change]:
+    """What one snapshot changed against the list's snapshot before it, and against the last one of its own form."""
     earlier, later = pair
-    views = [
-        ListView(connection, whole.manifest, Moment(each.order_key, whole.when.import_id), whole.snapshots)
-        for each in (earlier, later)
-    ]
-    keys: set[str] | None = None
-    if earlier.form == later.form:
-        keys = _touched(connection, later, whole.when)
-    elif regime:
-        keys = {key for view in views for key in view.keys_in_regime(regime)}
-    if keys is not None and not keys:
+    before, now = whole.at(earlier), whole.at(later)
+    mine = [each for each in whole.snapshots if each.form == later.form and each.order_key < later.order_key]
+    same = whole.at(mine[-1]) if mine else None
+    keys = _candidates(connection, (before, now), has_same=same is not None, regime=regime)
+    if not keys:
         return
-    before, after = ({held.record.key: held for held in view.records(keys)} for view in views)
-    for key in sorted(before.keys() | after.keys()):
-        change = _change(views, before.get(key), after.get(key))
+    was, held = now.own_records(keys), {each.record.key: each for each in before.records(keys)}
+    alike = same.own_records(keys) if same else {}
+    for key in sorted(keys):
+        change = _presence(later, earlier, held.get(key), was.get(key))
+        if change is None and key in held and key in was:
+            change = _amendment(whole, (held[key], alike.get(key), was[key]), (mine[-1:], later))
         if change:
-            yield msgspec.structs.replace(change, published_on=later.published_on, previous_on=earlier.published_on)
+            yield change
+
+
+def _candidates(connection: Connection, views: tuple[ListView, ListView], *, has_same: bool, regime: str) -> set[str]:
+    """Keys that a snapshot can have changed: versions that begin or end with it, and who came or went."""
+    before, now = views
+    later = now.snapshots[-1]
+    if has_same and before.snapshots[-1].form == later.form:
+        return _touched(connection, later, now.when)
+    present = before.digests().keys(), now.digests().keys()
+    keys = _touched(connection, later, now.when) | (present[0] ^ present[1]) if has_same else present[0] | present[1]
+    return keys & {key for view in views for key in view.keys_in_regime(regime)} if regime else set(keys)
 
 
 def _touched(connection: Connection, later: Snapshot, when: Moment) -> set[str]:
@@ -81,20 +95,44 @@ def _touched(connection: Connection, later: Snapshot, when: Moment) -> set[str]:
     return set(connection.scalars(found))
 
 
-def _change(views: list[ListView], before: Held | None, after: Held | None) -> Change | None:
-    one = after or before
-    if one is None:
+def _presence(later: Snapshot, earlier: Snapshot, held: Held | None, now: Record | None) -> Change | None:
+    record = now or (held.record if held else None)
+    if record is None or (held is not None and now is not None):
         return None
-    record = one.record
+    return _told(record, "new" if now else "delisted", later, earlier.published_on, ())
+
+
+def _amendment(
+    whole: ListView, readings: tuple[Held, Record | None, Record], places: tuple[list[Snapshot], Snapshot]
+) -> Change | None:
+    """The change of a record that stood before and stands now.
+
+    Where its form had it before, that is compared exactly, less what another form between the two has shown already.
+    Otherwise its form is new to it, and what was known before is compared by meaning.
+    """
+    (held, alike, now), (same, later) = readings, places
+    carries = [field for field in GETTERS if field in whole.manifest.form(later.form).carries]
+    if alike is not None:
+        fields = compare(alike, now, carries, same[0].published_on, exact=True)
+        if same[0].order_key != held.snapshot.order_key:
+            carried = whole.manifest.form(held.snapshot.form).carries
+            fields = [f for f in fields if f.field not in carried or not means_the_same(held.own, now, f.field)]
+    else:
+        fields = []
+        own = set(whole.manifest.form(held.snapshot.form).carries)
+        for field in carries:
+            source = held.snapshot if field in own else held.borrowed.get(field)
+            if source:
+                fields += compare(held.record, now, [field], source.published_on, exact=source.form == later.form)
+    if not fields:
+        return None
+    return _told(now, "amended", later, min(each.previous_on for each in fields), tuple(fields))
+
+
+def _told(record: Record, what: What, later: Snapshot, previous_on: str, fields: tuple[FieldChange, ...]) -> Change:
     programmes = tuple(dict.fromkeys(each.programme for each in record.designations if each.programme))
-    change = Change(record.list, record.key, "new", record.name, record.kind, programmes, "", "")
-    if before is None:
-        return change
-    if after is None:
-        return msgspec.structs.replace(change, what="delisted")
-    forms = [view.sources_of_fields(held) for view, held in zip(views, (before, after), strict=True)]
-    fields = compare(before.record, after.record, *forms)
-    return msgspec.structs.replace(change, what="amended", fields=tuple(fields)) if fields else None
+    named = (record.list, record.key, what, record.name, record.kind, programmes)
+    return Change(*named, later.published_on, previous_on, fields)
 
 
 def listing(connection: Connection, view: ListView, key: str) -> Listing | None:
@@ -105,16 +143,16 @@ def listing(connection: Connection, view: ListView, key: str) -> Listing | None:
 def listings(connection: Connection, view: ListView, keys: Collection[str]) -> dict[str, Listing]:
     """Key -> when it came onto the list, and when it left, up to the view's moment."""
     runs = _runs(connection, view, keys)
-    days = [date.fromisoformat(each.published_on) for each in view.snapshots]
     found = {}
     for key, of_forms in runs.items():
         present = [at_time(of_forms.get(each.form, ()), each.order_key) is not None for each in view.snapshots]
         if True in present:
-            found[key] = _listing(present, days)
+            found[key] = _listing(present, view.snapshots)
     return found
 
 
-def _listing(present: list[bool], days: list[date]) -> Listing:
+def _listing(present: list[bool], snapshots: Sequence[Snapshot]) -> Listing:
+    days = [date.fromisoformat(each.published_on) for each in snapshots]
     last = len(present) - 1 - present[::-1].index(True)
     first = last
     while first > 0 and present[first - 1]:
@@ -125,6 +163,7 @@ def _listing(present: list[bool], days: list[date]) -> Listing:
         not_after=days[first],
         gone_after=days[last] if gone else None,
         gone_by=days[last + 1] if gone else None,
+        last_seen=snapshots[last].order_key,
     )
 
 

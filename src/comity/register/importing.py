@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from typing import Literal, NamedTuple
 
 import msgspec
 from sqlalchemy import Connection, Engine, delete, func, insert, select, update
 
-from comity.errors import RefusedError
+from comity.errors import RefusedError, RegisterError
 from comity.register import schema
 from comity.register.database import writing
 from comity.register.deliveries import Delivery
@@ -19,6 +19,7 @@ from comity.register.timeline import order_key
 from comity.sources.contract import Form, Manifest, Problem, Reading
 
 S = schema.snapshot.c
+R = schema.snapshot_reading.c
 V = schema.version.c
 CLOCK_SKEW = timedelta(days=2)
 """How far ahead of our clock a date of publication may lie: time zones, and a clock that is a little wrong."""
@@ -98,7 +99,8 @@ class Importer:
         published_on = _checked_date(reading.published_on or delivery.published_on, delivery, now)
         if known := _known(connection, delivery, digest, published_on):
             return known
-        at = order_key(published_on, reading.stated_at or delivery.stated_at, digest)
+        publisher = form.kind == "publisher"
+        at = order_key(published_on, digest, publisher=publisher, stated_at=reading.stated_at, ordinal=delivery.ordinal)
         return self._place(connection, delivery, (units, reading), (at, digest, published_on), now)
 
     def _reader(self, connection: Connection, manifest: Manifest, form: Form) -> UnitReader:
@@ -117,8 +119,8 @@ class Importer:
     ) -> Outcome:
         manifest, form, (units, reading), (at, digest, published_on) = delivery.manifest, delivery.form, opened, named
         before, until = self._neighbours(connection, manifest, form, at)
-        taken = units.take(connection, reading, before)
-        _check_size(taken, before if until is None else {}, manifest, self._accept_shrink)
+        taken = units.take(connection, reading)
+        _check_size(len(taken.digests), _in_force_before(connection, manifest, form, at), manifest, self._accept_shrink)
         import_id = _record_import(connection, manifest.list, f"{published_on} {form.id}", now)
         n_changed = place(connection, Place(manifest.list, form.id, at, until, import_id), taken.digests, before)
         snapshot = {
@@ -127,13 +129,14 @@ class Importer:
             "sha256": digest,
             "published_on": published_on,
             "order_key": at,
-            "retrieved_at": now.isoformat(timespec="seconds"),
+            "retrieved_at": now.astimezone(UTC).isoformat(timespec="microseconds"),
             "origin": delivery.origin,
             "held_from": import_id,
-            **_read_columns(units, taken, form),
         }
-        snapshot_id = connection.execute(insert(schema.snapshot).values(snapshot)).inserted_primary_key
-        keep(connection, int(snapshot_id[0]) if snapshot_id else 0, delivery)
+        key = connection.execute(insert(schema.snapshot).values(snapshot)).inserted_primary_key
+        snapshot_id = int(key[0]) if key else 0
+        keep(connection, snapshot_id, delivery)
+        _note_reading(connection, snapshot_id, import_id, units, taken)
         if until is None:
             self._cached[f"{manifest.list}/{form.id}"] = _Cached(import_id, at, taken.digests)
         problems = tuple(taken.problems)
@@ -154,8 +157,10 @@ class Importer:
 
 def _known(connection: Connection, delivery: Delivery, digest: str, published_on: str) -> Outcome | None:
     """The outcome for a snapshot that the register has already: same content, same day (any where none is given)."""
-    found = select(S.published_on, S.n_records).where(
-        S.list == delivery.manifest.list, S.form == delivery.form.id, S.sha256 == digest
+    found = (
+        select(S.published_on, R.n_records)
+        .join_from(schema.snapshot, schema.snapshot_reading, S.id == R.snapshot_id)
+        .where(S.list == delivery.manifest.list, S.form == delivery.form.id, S.sha256 == digest, R.held_until.is_(None))
     )
     if published_on:
         found = found.where(S.published_on == published_on)
@@ -185,8 +190,21 @@ def _checked_date(published_on: str, delivery: Delivery, now: datetime) -> str:
     return day.isoformat()
 
 
-def _check_size(taken: Taken, before: dict[str, str], manifest: Manifest, accept_shrink: bool) -> None:
-    n_before, n_now = len(before), len(taken.digests)
+def _in_force_before(connection: Connection, manifest: Manifest, form: Form, at: str) -> int:
+    """Records of the snapshot that a new one takes the place of; 0 where it takes none's, being older than another.
+
+    Whatever its form: a poor conversion must not empty a list either. A stand-in is no measure.
+    """
+    stand_ins = [each.id for each in manifest.forms if each.stand_in]
+    if form.stand_in:
+        return 0
+    whole = (S.list == manifest.list, S.form.not_in(stand_ins))
+    newest = select(R.n_records, S.order_key).join_from(schema.snapshot, schema.snapshot_reading, S.id == R.snapshot_id)
+    row = connection.execute(newest.where(*whole, R.held_until.is_(None)).order_by(S.order_key.desc()).limit(1)).first()
+    return row.n_records if row and row.order_key < at else 0
+
+
+def _check_size(n_now: int, n_before: int, manifest: Manifest, accept_shrink: bool) -> None:
     if n_now == 0:
         raise RefusedError("no_records", "The file has the right form but not one record in it. Nothing was imported.")
     if accept_shrink or n_now >= n_before * (1 - manifest.tolerated_shrink):
@@ -199,52 +217,82 @@ def _check_size(taken: Taken, before: dict[str, str], manifest: Manifest, accept
     )
 
 
-def _read_columns(units: UnitReader, taken: Taken, form: Form) -> dict[str, object]:
-    """The columns of a snapshot that depend on the reader's version."""
-    return {
-        "reader_version": form.reader_version,
+def _note_reading(connection: Connection, snapshot_id: int, import_id: int, units: UnitReader, taken: Taken) -> None:
+    """Write down what the reader counted in a snapshot; an earlier reading of it is closed."""
+    connection.execute(
+        update(schema.snapshot_reading)
+        .where(R.snapshot_id == snapshot_id, R.held_until.is_(None))
+        .values(held_until=import_id)
+    )
+    values = {
+        "snapshot_id": snapshot_id,
+        "held_from": import_id,
+        "reader_version": units.version,
         "n_records": len(taken.digests),
         "summary": units.summary(taken.digests),
         "problems": msgspec.json.encode(taken.problems).decode(),
     }
+    connection.execute(insert(schema.snapshot_reading).values(values))
 
 
 def _record_import(connection: Connection, list_id: str, what: str, now: datetime) -> int:
-    values = {"at": now.isoformat(timespec="microseconds"), "list": list_id, "what": what}
+    values = {"at": now.astimezone(UTC).isoformat(timespec="microseconds"), "list": list_id, "what": what}
     key = connection.execute(insert(schema.import_).values(values)).inserted_primary_key
     return int(key[0]) if key else 0
 
 
 def _is_outdated(connection: Connection, manifest: Manifest, form: Form) -> bool:
-    """Whether the register read this form with another version of its reader."""
-    mine = (S.list == manifest.list, S.form == form.id, S.reader_version != form.reader_version)
-    return connection.scalar(select(S.id).where(*mine).limit(1)) is not None
+    """Whether the register read this form with an older version of its reader.
+
+    Raises:
+        RegisterError: it was read with a newer one, by a newer Comity; reading it anew here would make it worse.
+    """
+    mine = (S.list == manifest.list, S.form == form.id, R.held_until.is_(None))
+    versions = select(func.min(R.reader_version), func.max(R.reader_version))
+    joined = versions.join_from(schema.snapshot, schema.snapshot_reading, S.id == R.snapshot_id)
+    oldest, newest = connection.execute(joined.where(*mine)).one()
+    if newest is not None and newest > form.reader_version:
+        raise RegisterError(
+            f"A newer Comity has read {manifest.list} ({form.id}) into this register. Nothing was changed. "
+            "Update this Comity, or use another register."
+        )
+    return oldest is not None and oldest < form.reader_version
 
 
 def _reread(connection: Connection, manifest: Manifest, form: Form, now: datetime) -> None:
     """Read every stored snapshot of a form again.
 
     All versions are written anew in one import, so that one timeline is always the work of one reader: a better
-    reader never looks like a change by the publisher. What was held before stays, closed by this import. A snapshot
-    that the new reader refuses keeps its place without saying anything, and says so among its problems.
+    reader never looks like a change by the publisher. What was held before stays, closed by this import.
+
+    Raises:
+        RefusedError: the newer reader refuses a stored file, or finds far fewer records in it: the reader is at fault,
+            not the publisher, and everything stays as it was read before.
     """
     import_id = _record_import(connection, manifest.list, f"read again by {form.id} {form.reader_version}", now)
     mine = (V.list == manifest.list, V.form == form.id, V.held_until.is_(None))
     connection.execute(update(schema.version).where(*mine).values(held_until=import_id))
     units, raw = UnitReader(connection, manifest, form), RawFiles(connection)
     before: dict[str, str] = {}
-    found = select(S.id, S.order_key).where(S.list == manifest.list, S.form == form.id).order_by(S.order_key)
-    for snapshot_id, at in connection.execute(found).all():
+    found = (
+        select(S.id, S.order_key, S.published_on, R.n_records)
+        .join_from(schema.snapshot, schema.snapshot_reading, S.id == R.snapshot_id)
+        .where(S.list == manifest.list, S.form == form.id, R.held_until.is_(None))
+        .order_by(S.order_key)
+    )
+    for snapshot_id, at, published_on, n_records in connection.execute(found).all():
         try:
-            opened = units.open(raw.delivery(manifest, form, snapshot_id))
-            taken = units.take(connection, opened, before)
+            taken = units.take(connection, units.open(raw.delivery(manifest, form, snapshot_id)))
+            _check_size(len(taken.digests), n_records, manifest, accept_shrink=False)
         except RefusedError as error:
-            taken = Taken(
-                before, [Problem("skipped", "the whole file", f"refused by the newer reader: {error.detail}")]
-            )
+            raise RefusedError(
+                "reader",
+                f"Reader {form.reader_version} of {manifest.list} ({form.id}) fails on the stored file of "
+                f"{published_on}, which an older one could read: {error.detail} Everything stays as the older one "
+                "read it. Use the Comity that read it, and report this.",
+            ) from error
         place(connection, Place(manifest.list, form.id, at, None, import_id), taken.digests, before)
-        columns = _read_columns(units, taken, form)
-        connection.execute(update(schema.snapshot).where(S.id == snapshot_id).values(columns))
+        _note_reading(connection, snapshot_id, import_id, units, taken)
         before = taken.digests
     # Rows that this import both opened and closed while it walked through the snapshots were never held.
     connection.execute(delete(schema.version).where(V.held_from == import_id, V.held_until == import_id))

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import UTC, datetime
 from typing import Literal
 
 import msgspec
-from sqlalchemy import Connection, func, insert, select
+from sqlalchemy import Connection, insert, select
 
 from comity.register import schema
 
@@ -20,6 +20,7 @@ class Attempt(msgspec.Struct, frozen=True):
     Attributes:
         at: instant, ISO with offset.
         origin: what was to be imported.
+        published_on: day of publication of what was to be imported; empty where it is not known.
         reason: one word for machines (see `RefusedError`); empty for `unchanged`.
         detail: for people.
     """
@@ -27,6 +28,7 @@ class Attempt(msgspec.Struct, frozen=True):
     list: str
     at: str
     origin: str
+    published_on: str
     outcome: AttemptOutcome
     reason: str
     detail: str
@@ -37,14 +39,16 @@ def enter(connection: Connection, attempt: Attempt) -> None:
     connection.execute(insert(schema.attempt).values(msgspec.structs.asdict(attempt)))
 
 
-def latest(connection: Connection, by: datetime | None = None) -> dict[str, Attempt]:
-    """List -> its last attempt, made by an instant if one is given."""
+def by_list(connection: Connection, by: datetime | None = None) -> dict[str, list[Attempt]]:
+    """List -> its attempts in order, made by an instant if one is given."""
     columns = [schema.attempt.c[name] for name in Attempt.__struct_fields__]
-    last = select(func.max(A.id)).group_by(A.list)
+    found = select(*columns).order_by(A.id)
     if by is not None:
-        last = last.where(A.at <= by.isoformat(timespec="microseconds"))
-    found = select(*columns).where(A.id.in_(last))
-    return {row.list: Attempt(*row) for row in connection.execute(found)}
+        found = found.where(A.at <= by.astimezone(UTC).isoformat(timespec="microseconds"))
+    attempts: dict[str, list[Attempt]] = {}
+    for row in connection.execute(found):
+        attempts.setdefault(row.list, []).append(Attempt(*row))
+    return attempts
 
 
 def refusals(connection: Connection, list_id: str = "") -> list[Attempt]:

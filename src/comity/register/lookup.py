@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from sqlalchemy import Connection, and_, or_, select
+from sqlalchemy import ColumnElement, Connection, select
 
 from comity.model import Identifier
 from comity.model.identifiers import SCHEMES, comparable
 from comity.names.normal import exact_key
 from comity.register import schema
-from comity.register.bodies import MAX_TERM
+from comity.register.bodies import MAX_TERM, chunks
 from comity.register.views import Moment
 
 V = schema.version.c
@@ -27,7 +27,7 @@ def find(connection: Connection, asked: str, when: Moment) -> list[tuple[str, st
         when: the moment.
 
     Returns:
-        (list, key) pairs, sorted. Own ids first: a full id excludes the rest, an identifier excludes names.
+        (list, key) pairs, sorted. A full id excludes the rest, a key excludes identifiers and names.
     """
     for found in (_by_id(connection, asked, when), _by_key(connection, asked, when), _by_term(connection, asked, when)):
         if found:
@@ -39,8 +39,7 @@ def _by_id(connection: Connection, asked: str, when: Moment) -> set[tuple[str, s
     list_id, _, key = asked.strip().partition(":")
     if not key:
         return set()
-    found = select(V.list, V.key).where(V.list == list_id.strip(), V.key == key.strip(), when.holds())
-    return {(row.list, row.key) for row in connection.execute(found.distinct())}
+    return _pairs(connection, when, V.list == list_id.strip(), V.key == key.strip())
 
 
 def _by_key(connection: Connection, asked: str, when: Moment) -> set[tuple[str, str]]:
@@ -48,25 +47,31 @@ def _by_key(connection: Connection, asked: str, when: Moment) -> set[tuple[str, 
     if asked.strip().isdigit():
         return set()
     lists = select(schema.snapshot.c.list).distinct()
-    found = select(V.list, V.key).where(V.list.in_(lists), V.key == asked.strip(), when.holds()).distinct()
-    return {(row.list, row.key) for row in connection.execute(found)}
+    return _pairs(connection, when, V.list.in_(lists), V.key == asked.strip())
 
 
 def _by_term(connection: Connection, asked: str, when: Moment) -> set[tuple[str, str]]:
-    values = {scheme: comparable(Identifier(scheme, asked)) for scheme in SCHEMES}
-    identified = with_terms(connection, values.items(), when)
-    return identified or with_terms(connection, [("name", exact_key(asked))], when)
+    """Identifiers and names together: a short name may look like an identifier, and an identifier like a name."""
+    values = [(scheme, comparable(Identifier(scheme, asked))) for scheme in SCHEMES]
+    return with_terms(connection, [*values, ("name", exact_key(asked))], when)
+
+
+def _pairs(connection: Connection, when: Moment, *conditions: ColumnElement[bool]) -> set[tuple[str, str]]:
+    found = select(V.list, V.key).where(*conditions, when.holds(), V.seen_from <= when.bound).distinct()
+    return {(row.list, row.key) for row in connection.execute(found)}
 
 
 def with_terms(connection: Connection, terms: Iterable[tuple[str, str]], when: Moment) -> set[tuple[str, str]]:
     """(list, key) pairs of which some version held at a moment has one of the terms."""
-    wanted = [and_(T.kind == kind, T.value == value[:MAX_TERM]) for kind, value in terms if value]
-    if not wanted:
-        return set()
-    found = (
-        select(V.list, V.key)
-        .join_from(schema.term, schema.version, T.digest == V.digest)
-        .where(or_(*wanted), when.holds(), V.seen_from <= when.bound)
-        .distinct()
-    )
-    return {(row.list, row.key) for row in connection.execute(found)}
+    by_kind: dict[str, set[str]] = {}
+    for kind, value in terms:
+        if value:
+            by_kind.setdefault(kind, set()).add(value[:MAX_TERM])
+    joined = select(V.list, V.key).join_from(schema.term, schema.version, T.digest == V.digest).distinct()
+    joined = joined.where(when.holds(), V.seen_from <= when.bound)
+    found: set[tuple[str, str]] = set()
+    for kind, values in sorted(by_kind.items()):
+        for some in chunks(sorted(values), 500):
+            rows = connection.execute(joined.where(T.kind == kind, T.value.in_(some)))
+            found |= {(row.list, row.key) for row in rows}
+    return found

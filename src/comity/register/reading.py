@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from typing import NamedTuple
 
@@ -12,7 +11,7 @@ from sqlalchemy import Connection, select
 from comity.errors import RefusedError
 from comity.model import Record
 from comity.register import schema
-from comity.register.bodies import Body, Facets, encode, fingerprint, insert_new, store
+from comity.register.bodies import UNREADABLE, Body, Facets, encode, fingerprint, insert_new, store
 from comity.register.deliveries import Delivery
 from comity.sources.contract import Form, Manifest, Problem, Reader, Reading, Unit
 from comity.sources.registry import reader
@@ -22,6 +21,7 @@ READER_FAULTS = (ValueError, LookupError, TypeError, AttributeError, RecursionEr
 
 BATCH = 2000
 MAX_KEY = 200
+_CONTROL = dict.fromkeys((*range(32), *range(127, 160)), " ")
 
 
 class Taken(NamedTuple):
@@ -49,6 +49,7 @@ class UnitReader:
 
     def __init__(self, connection: Connection, manifest: Manifest, form: Form) -> None:
         self.id = f"{manifest.list}/{form.id}/{form.reader_version}"
+        self.version = form.reader_version
         self.facets: dict[str, Facets] = {}
         self._known: dict[str, str] = {}
         self._form = form
@@ -75,19 +76,18 @@ class UnitReader:
         except READER_FAULTS as error:
             raise self._unlike(error) from error
 
-    def take(self, connection: Connection, reading: Reading, before: dict[str, str]) -> Taken:
+    def take(self, connection: Connection, reading: Reading) -> Taken:
         """Read the units.
 
         Args:
             connection: in whose transaction bodies are stored.
             reading: a delivery taken apart.
-            before: key -> digest in the snapshot before, kept for a unit that cannot be read.
 
         Raises:
             RefusedError: the delivery turns out not to be what it should be.
         """
         try:
-            return self._take(connection, reading, before)
+            return self._take(connection, reading)
         except READER_FAULTS as error:
             raise self._unlike(error) from error
 
@@ -95,7 +95,7 @@ class UnitReader:
         what = f"{type(error).__name__}: {error}"
         return RefusedError("format", f"The file is unlike any that the reader {self.id} was written for ({what}).")
 
-    def _take(self, connection: Connection, reading: Reading, before: dict[str, str]) -> Taken:
+    def _take(self, connection: Connection, reading: Reading) -> Taken:
         digests: dict[str, str] = {}
         problems: list[Problem] = []
         fresh: list[_Fresh] = []
@@ -103,26 +103,21 @@ class UnitReader:
             mark = fingerprint(unit.fingerprint)
             digest = self._known.get(mark)
             if digest is None:
-                digest = self._read(unit, mark, before, (fresh, problems))
-            if digest is not None:
-                _add(digests, unit.key, digest, problems)
+                digest = self._read(unit, mark, fresh, problems)
+            _add(digests, unit.key, digest, problems)
             if len(fresh) >= BATCH:
                 self._flush(connection, fresh)
         self._flush(connection, fresh)
         return Taken(digests, [*reading.problems, *problems])
 
-    def _read(
-        self, unit: Unit, mark: str, before: dict[str, str], into: tuple[list[_Fresh], list[Problem]]
-    ) -> str | None:
-        """The digest of the unit's record; where it cannot be read, the one that its key had before, if any."""
-        fresh, problems = into
+    def _read(self, unit: Unit, mark: str, fresh: list[_Fresh], problems: list[Problem]) -> str:
+        """The digest of the unit's record, or `UNREADABLE`."""
         try:
             body = encode(self._module.record(unit, self._form))
         except READER_FAULTS as error:
-            kept = before.get(unit.key)
-            done = "its last readable version stays" if kept else "it was left out"
-            problems.append(Problem("skipped", unit.key, f"cannot be read ({type(error).__name__}: {error}); {done}"))
-            return kept
+            why = f"cannot be read ({type(error).__name__}: {error}); its last readable version stays, if there is one"
+            problems.append(Problem("skipped", unit.key, why))
+            return UNREADABLE
         fresh.append(_Fresh(mark, body))
         self._known[mark] = body.digest
         self.facets[body.digest] = body.facets
@@ -146,19 +141,27 @@ class UnitReader:
         return msgspec.json.encode({"kinds": dict(sorted(kinds.items())), "programmes": shown}).decode()
 
 
-def _add(digests: dict[str, str], key: str, digest: str, problems: list[Problem]) -> None:
-    """Enter a record under its key; a key used twice for different records keeps both, the second one marked."""
-    key = re.sub(r"\s+", " ", key).strip() or digest
-    if len(key) > MAX_KEY:
-        key = f"{key[:MAX_KEY]}~{digest[:8]}"
-    if digests.get(key, digest) == digest:
-        if key in digests:
-            problems.append(Problem("duplicate_key", key, "stands twice with the same content; kept once"))
-        digests[key] = digest
-        return
-    marked = f"{key}~{digest[:8]}"
-    problems.append(Problem("duplicate_key", key, f"is used for two different entries; the second is kept as {marked}"))
-    digests[marked] = digest
+def _add(digests: dict[str, str], printed: str, digest: str, problems: list[Problem]) -> None:
+    """Enter a record under its key; a key used twice for different records keeps both, numbered as they stand."""
+    key = _tidy(printed)
+    if not key:
+        key = f"~{digest}"
+        problems.append(Problem("missing_field", key, "has no key; it is known by its content"))
+    known, n = key, 1
+    while known in digests and digests[known] != digest:
+        n += 1
+        known = f"{key}~{n}"
+    if known in digests:
+        problems.append(Problem("duplicate_key", known, "stands twice with the same content; kept once"))
+    elif n > 1:
+        problems.append(Problem("duplicate_key", key, f"is used for different entries; one more is kept as {known}"))
+    digests[known] = digest
+
+
+def _tidy(printed: str) -> str:
+    """A key on one line, without control characters, and no longer than the register keeps."""
+    key = " ".join(printed.translate(_CONTROL).split())
+    return key if len(key) <= MAX_KEY else f"{key[:MAX_KEY]}~{fingerprint(key.encode())[:8]}"
 
 
 def rekeyed(record: Record, key: str) -> Record:

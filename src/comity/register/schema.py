@@ -2,6 +2,7 @@
 
     import_        one transaction that changed the register; its id is the register's own clock ("held")
     snapshot       one published file (or family of files) of a list in one form
+    snapshot_reading  what its reader counted and found odd in it; read again, another row takes over
     snapshot_file  the files of a snapshot, and in which stored file each is found
     raw_file       stored files, byte for byte as they came, under their SHA-256
     version        which record a key had, from which snapshot to which (seen), and in which imports (held)
@@ -53,15 +54,23 @@ snapshot = Table(
     Column("form", String(64), nullable=False),
     Column("sha256", String(64), nullable=False),
     Column("published_on", String(10), nullable=False),
-    Column("order_key", String(64), nullable=False),
+    Column("order_key", String(80), nullable=False),
     Column("retrieved_at", String(32), nullable=False),
     Column("origin", Text, nullable=False),
+    Column("held_from", ForeignKey("import_.id"), nullable=False),
+    UniqueConstraint("list", "form", "order_key"),
+)
+
+snapshot_reading = Table(
+    "snapshot_reading",
+    metadata,
+    Column("snapshot_id", ForeignKey("snapshot.id"), primary_key=True),
+    Column("held_from", ForeignKey("import_.id"), primary_key=True),
+    Column("held_until", Integer),
     Column("reader_version", Integer, nullable=False),
     Column("n_records", Integer, nullable=False),
     Column("summary", Text, nullable=False),
     Column("problems", Text, nullable=False),
-    Column("held_from", ForeignKey("import_.id"), nullable=False),
-    UniqueConstraint("list", "form", "order_key"),
 )
 
 snapshot_file = Table(
@@ -91,8 +100,8 @@ version = Table(
     Column("form", String(64), nullable=False),
     Column("key", String(255), nullable=False),
     Column("digest", String(32), nullable=False),
-    Column("seen_from", String(64), nullable=False),
-    Column("seen_until", String(64)),
+    Column("seen_from", String(80), nullable=False),
+    Column("seen_until", String(80)),
     Column("held_from", Integer, nullable=False),
     Column("held_until", Integer),
     Index("version_by_key", "list", "key"),
@@ -131,6 +140,7 @@ attempt = Table(
     Column("list", String(64), nullable=False),
     Column("at", String(32), nullable=False),
     Column("origin", Text, nullable=False),
+    Column("published_on", String(10), nullable=False),
     Column("outcome", String(16), nullable=False),
     Column("reason", String(32), nullable=False),
     Column("detail", Text, nullable=False),

@@ -60,21 +60,21 @@ class ListState(msgspec.Struct, frozen=True):
     problems: tuple[Problem, ...] = ()
 
 
-def state_of(manifest: Manifest, snapshots: Sequence[Snapshot], attempt: Attempt | None, on: date) -> ListState:
+def state_of(manifest: Manifest, snapshots: Sequence[Snapshot], attempts: Sequence[Attempt], on: date) -> ListState:
     """The state of one list.
 
     Args:
         manifest: of the list.
         snapshots: of the list, in order; at least one.
-        attempt: the last that brought no new snapshot, if any.
+        attempts: those that brought no new snapshot, in order.
         on: the day from which the age is counted.
     """
     current = snapshots[-1]
     form = manifest.form(current.form)
     kinds, regimes = counts(manifest, current)
     age = (on - date.fromisoformat(current.published_on)).days
-    refused = attempt is not None and attempt.outcome == "refused" and attempt.at >= _last_retrieved(snapshots)
-    unchanged = attempt is not None and attempt.outcome == "unchanged"
+    refusal = _standing_refusal(current, attempts)
+    unchanged = [each.at for each in attempts if each.outcome == "unchanged"]
     newest = {each.form: each for each in snapshots}
     return ListState(
         list=manifest.list,
@@ -89,21 +89,33 @@ def state_of(manifest: Manifest, snapshots: Sequence[Snapshot], attempt: Attempt
         by_regime=regimes,
         form=form.kind,
         form_id=form.id,
-        status=_status(manifest, age, on, refused=refused),
+        status=_status(manifest, age, on, refused=refusal is not None),
         converted_by=form.converted_by,
         borrows_from=_lenders(manifest, current, newest),
         screened=manifest.screened and not manifest.is_retired(on),
         not_screened_because=_why_not_screened(manifest, on),
-        refusal=attempt.detail if attempt and refused else "",
-        checked_at=max(current.retrieved_at, attempt.at) if attempt and unchanged else current.retrieved_at,
+        refusal=refusal.detail if refusal else "",
+        checked_at=max([current.retrieved_at, *unchanged]),
         verified_on=form.verified_on,
         snapshots=len(snapshots),
         problems=tuple(msgspec.json.decode(current.problems, type=list[Problem])),
     )
 
 
-def _last_retrieved(snapshots: Sequence[Snapshot]) -> str:
-    return max(each.retrieved_at for each in snapshots)
+def _standing_refusal(current: Snapshot, attempts: Sequence[Attempt]) -> Attempt | None:
+    """The refusal under which the list still stands, if any.
+
+    That of a file newer than the snapshot in force (or of unknown day), offered after it came in; a later finding that
+    the publisher serves the same good file again lifts it. The refusal of an old file says nothing of today's list.
+    """
+    standing: Attempt | None = None
+    for each in attempts:
+        if each.outcome == "unchanged":
+            standing = None
+        elif each.outcome == "refused" and each.at >= current.retrieved_at:
+            newer = not each.published_on or each.published_on >= current.published_on
+            standing = each if newer else standing
+    return standing
 
 
 def _status(manifest: Manifest, age: int, on: date, *, refused: bool) -> Status:

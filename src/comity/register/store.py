@@ -18,10 +18,9 @@ from comity.register.database import open_engine, reading, writing
 from comity.register.deliveries import Delivery
 from comity.register.history import Listing
 from comity.register.importing import Importer, Outcome, read_again
-from comity.register.journal import Attempt
+from comity.register.journal import Attempt, AttemptOutcome
 from comity.register.rawfiles import RawFiles
 from comity.register.states import ListState, state_of
-from comity.register.timeline import end_of
 from comity.register.views import Held, ListView, Snapshot
 from comity.sources import registry
 from comity.sources.contract import Manifest
@@ -107,14 +106,14 @@ class Register:
         on = as_of or datetime.now(UTC).date()
         with reading(self._engine) as connection:
             known = views.snapshots(connection, views.moment(connection, as_of, held_at))
-            attempts = journal.latest(connection, held_at)
+            attempts = journal.by_list(connection, held_at)
         by_list: dict[str, list[Snapshot]] = {}
         for each in known:
             by_list.setdefault(each.list, []).append(each)
         states = []
         for name, some in sorted(by_list.items()):
             manifest = self.manifest(name)
-            states.append(state_of(manifest, views.counting(manifest, some), attempts.get(name), on))
+            states.append(state_of(manifest, views.counting(manifest, some), attempts.get(name, ()), on))
         return states
 
     def snapshots(self, list_id: str = "", as_of: date | None = None) -> list[Snapshot]:
@@ -162,17 +161,24 @@ class Register:
             NotFoundError: none does.
         """
         with reading(self._engine) as connection:
-            when = views.moment(connection, as_of, held_at)
-            pairs = lookup.find(connection, asked, when)
-            found = [self._found(ListView(connection, self.manifest(name), when), key) for name, key in pairs]
-        kept = [each for each in found if each is not None]
-        if not kept:
+            pairs = lookup.find(connection, asked, views.moment(connection, as_of, held_at))
+        found = self.found(pairs, as_of, held_at)
+        if not found:
             on = f" by {as_of}" if as_of else ""
             raise NotFoundError(
                 f"No record answers to {asked!r}{on}. An id, an identifier or an exact published name is needed; "
                 "case, accents, punctuation and word order do not matter."
             )
-        return sorted(kept, key=self._order)
+        return found
+
+    def found(
+        self, pairs: Collection[tuple[str, str]], as_of: date | None = None, held_at: datetime | None = None
+    ) -> list[Found]:
+        """(list, key) pairs as records on a day; those no longer listed come last, those never listed not at all."""
+        with reading(self._engine) as connection:
+            when = views.moment(connection, as_of, held_at)
+            seen = [self._found(ListView(connection, self.manifest(name), when), key) for name, key in sorted(pairs)]
+        return sorted((each for each in seen if each is not None), key=self._order)
 
     def _order(self, found: Found) -> tuple[bool, bool, str, str]:
         """What is listed today first, history last."""
@@ -186,9 +192,7 @@ class Register:
         if stay.gone_after is None:
             held = next(view.records([key]), None)
             return Found(held, stay, listed=True) if held else None
-        earlier = ListView(
-            view.connection, view.manifest, view.when._replace(bound=end_of(stay.gone_after.isoformat()))
-        )
+        earlier = ListView(view.connection, view.manifest, view.when._replace(bound=stay.last_seen), view.snapshots)
         held = next(earlier.records([key]), None)
         return Found(held, stay, listed=False) if held else None
 
@@ -199,10 +203,12 @@ class Register:
             view = ListView(connection, manifest, views.moment(connection, as_of))
             return history.listings(connection, view, keys)
 
-    def with_terms(self, terms: Collection[tuple[str, str]], as_of: date | None = None) -> set[tuple[str, str]]:
+    def with_terms(
+        self, terms: Collection[tuple[str, str]], as_of: date | None = None, held_at: datetime | None = None
+    ) -> set[tuple[str, str]]:
         """(list, key) pairs of which some version has one of the terms: ("name", exact key) or (scheme, value)."""
         with reading(self._engine) as connection:
-            return lookup.with_terms(connection, terms, views.moment(connection, as_of))
+            return lookup.with_terms(connection, terms, views.moment(connection, as_of, held_at))
 
     def changes(
         self, since: date | None = None, until: date | None = None, *, list_id: str = "", regime: str = ""
@@ -241,20 +247,30 @@ class Register:
         try:
             return (importer or self.importer()).run(delivery, now)
         except RefusedError as error:
-            self.enter_attempt(delivery.manifest.list, delivery.origin, now, error)
+            self.enter_attempt(delivery.manifest.list, delivery.origin, now, error, delivery.published_on)
             raise
 
-    def enter_attempt(self, list_id: str, origin: str, now: datetime, error: Exception | None = None) -> None:
-        """Write down that a list was refused (RefusedError), was not to be had (any other error), or is unchanged."""
-        at = now.isoformat(timespec="microseconds")
+    def enter_attempt(
+        self, list_id: str, origin: str, now: datetime, error: Exception | None = None, published_on: str = ""
+    ) -> None:
+        """Write down that a list was refused (RefusedError), was not to be had (any other error), or is unchanged.
+
+        Args:
+            list_id: of the list.
+            origin: what was to be imported.
+            now: the instant.
+            error: why not.
+            published_on: day of publication of what was to be imported, where it is known.
+        """
+        at = now.astimezone(UTC).isoformat(timespec="microseconds")
+        outcome: AttemptOutcome = "unchanged"
+        reason = detail = ""
         if isinstance(error, RefusedError):
-            attempt = Attempt(list_id, at, origin, "refused", error.reason, error.detail)
+            outcome, reason, detail = "refused", error.reason, error.detail
         elif error is not None:
-            attempt = Attempt(list_id, at, origin, "unreachable", "unreachable", str(error))
-        else:
-            attempt = Attempt(list_id, at, origin, "unchanged", "", "")
+            outcome, reason, detail = "unreachable", "unreachable", str(error)
         with writing(self._engine) as connection:
-            journal.enter(connection, attempt)
+            journal.enter(connection, Attempt(list_id, at, origin, published_on, outcome, reason, detail))
 
     def read_again(self, list_id: str, now: datetime) -> list[str]:
         """Read the stored files of a list again wherever a newer reader has come since.

@@ -25,12 +25,19 @@ class Run(NamedTuple):
     seen_until: str | None
 
 
-def order_key(published_on: str, stated_at: str, sha256: str) -> str:
-    """Text that sorts snapshots by day of publication, then by the instant that the file states, then by content.
+def order_key(day: str, sha256: str, *, publisher: bool, stated_at: str = "", ordinal: int = 1) -> str:
+    """Text that sorts the snapshots of a list.
 
-    The content decides only between files of one day that state no instant: an arbitrary order, but always the same.
+    Everything in it comes from the snapshot itself, so that it is the same by whatever route the snapshot came in.
+
+    Args:
+        day: of publication, ISO.
+        sha256: decides where nothing else does: an arbitrary order, but always the same.
+        publisher: on one day the publisher's own form comes after, and so before, any conversion.
+        stated_at: instant that the file states.
+        ordinal: which file of the day it is by its name (`sdn_2021-08-20_2.csv`).
     """
-    return f"{published_on} {stated_at[:20]} {sha256[:12]}"
+    return f"{day} {int(publisher)} {stated_at[:24]:24} {ordinal:03} {sha256[:12]}"
 
 
 def end_of(day: str) -> str:

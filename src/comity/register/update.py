@@ -14,7 +14,7 @@ from typing import Literal
 
 import msgspec
 
-from comity.errors import ComityError, FetchError, RefusedError, UsageError
+from comity.errors import ComityError, FetchError, RefusedError, RegisterError, UsageError
 from comity.register.deliveries import Delivery, StoredFile, stored_file
 from comity.register.importing import Outcome
 from comity.register.store import Register
@@ -132,7 +132,7 @@ class Updater:
             file = StoredFile(content_name(member.name), content, packed, raw, digest, member=member.name)
             self._progress(f"{manifest.list} {member.published_on}")
             origin = f"{packed}: {member.name}"
-            delivery = Delivery(manifest, form, (file,), member.published_on, member.instant, origin)
+            delivery = Delivery(manifest, form, (file,), member.published_on, origin)
             yield self._bring(delivery, quiet=True)
 
     # From a mirror ----------------------------------------------------------------------------------------------
@@ -279,6 +279,8 @@ class Updater:
         return _report(outcome)
 
     def _failed(self, list_id: str, origin: str, error: ComityError) -> Report:
+        if isinstance(error, RegisterError):
+            raise error  # no list's fault, and nothing more can be written down
         if isinstance(error, UsageError):
             return Report(list_id, "not read", detail=str(error))
         self._register.enter_attempt(list_id, origin, self._clock(), error)

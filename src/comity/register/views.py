@@ -15,12 +15,13 @@ from sqlalchemy import ColumnElement, Connection, and_, func, or_, select
 
 from comity.model import Record
 from comity.register import schema
-from comity.register.bodies import chunks, decode
-from comity.register.fields import Other, complete, printed_besides
+from comity.register.bodies import UNREADABLE, chunks, decode
+from comity.register.fields import Other, complete
 from comity.register.reading import rekeyed
-from comity.register.timeline import end_of
+from comity.register.timeline import Run, end_of
 from comity.sources.contract import FIELDS, Manifest
 
+R = schema.snapshot_reading.c
 S = schema.snapshot.c
 V = schema.version.c
 END_OF_TIME = "9999-12-31"
@@ -77,14 +78,12 @@ class Held(msgspec.Struct, frozen=True):
         own: the record as the snapshot in force has it.
         snapshot: the list's snapshot in force, in which the record stands.
         borrowed: field -> the snapshot from which its value was taken over.
-        in_part: fields of which the snapshot in force prints a few values without carrying the field.
     """
 
     record: Record
     own: Record
     snapshot: Snapshot
     borrowed: dict[str, Snapshot] = {}
-    in_part: frozenset[str] = frozenset()
 
 
 def moment(connection: Connection, as_of: date | None, held_at: datetime | None = None) -> Moment:
@@ -104,10 +103,18 @@ def moment(connection: Connection, as_of: date | None, held_at: datetime | None 
 
 def snapshots(connection: Connection, when: Moment, list_id: str = "") -> list[Snapshot]:
     """The snapshots published and held by a moment, in order."""
-    columns = [schema.snapshot.c[name] for name in Snapshot.__struct_fields__]
-    found = select(*columns).where(S.order_key <= when.bound).order_by(S.list, S.order_key, S.form)
-    if when.import_id is not None:
-        found = found.where(S.held_from <= when.import_id)
+    tables = {**schema.snapshot_reading.c, **schema.snapshot.c}
+    found = (
+        select(*(tables[name] for name in Snapshot.__struct_fields__))
+        .join_from(schema.snapshot, schema.snapshot_reading, S.id == R.snapshot_id)
+        .where(S.order_key <= when.bound)
+        .order_by(S.list, S.order_key, S.form)
+    )
+    if when.import_id is None:
+        found = found.where(R.held_until.is_(None))
+    else:
+        now = or_(R.held_until.is_(None), R.held_until > when.import_id)
+        found = found.where(S.held_from <= when.import_id, R.held_from <= when.import_id, now)
     if list_id:
         found = found.where(S.list == list_id)
     return [Snapshot(*row) for row in connection.execute(found)]
@@ -140,16 +147,29 @@ class ListView:
         newest = {each.form: each for each in self.snapshots}
         self.forms = sorted(newest.values(), key=lambda each: each.order_key, reverse=True)
 
+    def at(self, snapshot: Snapshot) -> ListView:
+        """The list as it stood when one of its snapshots was its latest."""
+        moment = Moment(snapshot.order_key, self.when.import_id)
+        return ListView(self.connection, self.manifest, moment, self.snapshots)
+
     @property
     def current(self) -> Snapshot | None:
         """The snapshot in force."""
         return self.forms[0] if self.forms else None
 
     def digests(self, keys: Collection[str] | None = None) -> dict[str, str]:
-        """Key -> digest of the records in the snapshot in force; `keys` narrows."""
+        """Key -> digest of the records in the snapshot in force; `keys` narrows.
+
+        An entry that could not be read there counts with its last readable version; without one it is left out.
+        """
         if not self.forms:
             return {}
-        return {row.key: row.digest for row in self._rows(self.forms[0], keys, in_force=True)}
+        found = {row.key: str(row.digest) for row in self._rows(self.forms[0], keys, in_force=True)}
+        unreadable = [key for key, digest in found.items() if digest == UNREADABLE]
+        if unreadable:
+            last = self._last(self.forms[0], unreadable)
+            found |= {key: last[key].digest for key in unreadable if key in last}
+        return {key: digest for key, digest in found.items() if digest != UNREADABLE}
 
     def keys_in_regime(self, regime: str) -> list[str]:
         """Keys of the records in force with a designation under a programme of a regime, sorted."""
@@ -172,17 +192,11 @@ class ListView:
         for some in chunks(sorted(digests), 1000):
             yield from self._complete({key: digests[key] for key in some})
 
-    def sources_of_fields(self, held: Held) -> dict[str, str]:
-        """Field -> id of the form that its value came from; a field that is not wholly any form's is absent."""
-        own = self.manifest.form(held.snapshot.form).carries
-        named = dict.fromkeys(own, held.snapshot.form)
-        for field in FIELDS:
-            lumped = field == "weak_aliases" and "aliases" in own
-            if field not in named and field not in held.in_part and not lumped:
-                carrier = next((form.form for form in self.forms[1:] if field in self._carries(form)), None)
-                if carrier:
-                    named[field] = held.borrowed[field].form if field in held.borrowed else carrier
-        return named
+    def own_records(self, keys: Collection[str] | None = None) -> dict[str, Record]:
+        """Key -> record as the snapshot in force has it, not completed."""
+        digests = self.digests(keys)
+        bodies = self._bodies(set(digests.values()))
+        return {key: rekeyed(bodies[digest], key) for key, digest in digests.items()}
 
     def _carries(self, snapshot: Snapshot) -> frozenset[str]:
         return frozenset(self.manifest.form(snapshot.form).carries)
@@ -192,26 +206,33 @@ class ListView:
         carries = self._carries(base)
         lacking = frozenset(FIELDS) - carries
         helpers = [form for form in self.forms[1:] if lacking & self._carries(form)]
-        others = [(form, self._last(form, list(digests))) for form in helpers]
-        wanted = set(digests.values()).union(*(found.values() for _, found in others))
+        last = {form.form: self._last(form, list(digests)) for form in helpers}
+        wanted = set(digests.values()).union(*({each.digest for each in found.values()} for found in last.values()))
         bodies = self._bodies(wanted)
         for key, digest in digests.items():
-            sources = [
-                Other(rekeyed(bodies[found[key]], key), self._carries(form), form)
-                for form, found in others
+            others = [
+                Other(rekeyed(bodies[found[key].digest], key), self._carries(form), self._holding(form, found[key]))
+                for form, found in ((form, last[form.form]) for form in helpers)
                 if key in found
             ]
+            others.sort(key=lambda other: other.source.order_key, reverse=True)
             plain = rekeyed(bodies[digest], key)
-            record, borrowed = complete(plain, carries, sources)
-            yield Held(record, plain, base, borrowed, printed_besides(plain, carries) if lacking else frozenset())
+            record, borrowed = complete(plain, carries, others)
+            yield Held(record, plain, base, borrowed)
 
-    def _last(self, form: Snapshot, keys: list[str]) -> dict[str, str]:
-        """Key -> digest of the last version that a form had by this moment, in force or not."""
-        rows = sorted(self._rows(form, keys, in_force=False), key=lambda row: str(row.seen_from))
-        return {row.key: row.digest for row in rows}
+    def _last(self, form: Snapshot, keys: list[str]) -> dict[str, Run]:
+        """Key -> the last readable version that a form had by this moment, in force or not."""
+        rows = (row for row in self._rows(form, keys, in_force=False) if row.digest != UNREADABLE)
+        ordered = sorted(rows, key=lambda row: str(row.seen_from))
+        return {row.key: Run(row.digest, row.seen_from, row.seen_until) for row in ordered}
+
+    def _holding(self, form: Snapshot, run: Run) -> Snapshot:
+        """The last snapshot of a form that holds a version."""
+        mine = [each for each in self.snapshots if each.form == form.form]
+        return next(each for each in reversed(mine) if run.seen_until is None or each.order_key < run.seen_until)
 
     def _rows(self, form: Snapshot, keys: Collection[str] | None, *, in_force: bool) -> Iterator[Any]:
-        found = select(V.key, V.digest, V.seen_from).where(
+        found = select(V.key, V.digest, V.seen_from, V.seen_until).where(
             V.list == form.list, V.form == form.form, self.when.holds(), V.seen_from <= self.when.bound
         )
         if in_force:

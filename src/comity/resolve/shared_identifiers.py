@@ -12,6 +12,7 @@ from typing import TypeVar
 
 from comity.model import Record
 from comity.model.identifiers import SCHEMES, comparable, is_valid
+from comity.names.normal import exact_key
 
 Item = TypeVar("Item", bound=Hashable)
 
@@ -33,6 +34,22 @@ def joining_terms(record: Record) -> frozenset[tuple[str, str]]:
         elif each.scheme in ("passport", "national_id") and each.country and len(value) >= 6:
             found.add((f"{each.scheme}:{each.country.casefold()}", value))
     return frozenset(found)
+
+
+def disputed_terms(records: Iterable[Record]) -> frozenset[tuple[str, str]]:
+    """Terms that one list prints for records which bear no name in common: a misprint somewhere, so that they join
+    nothing.
+
+    A ship number is not doubted: ships change their names, and a list may print one ship twice.
+    """
+    holders: dict[tuple[str, tuple[str, str]], list[set[str]]] = defaultdict(list)
+    for record in records:
+        names = {exact_key(name.text) for name in record.names}
+        for term in joining_terms(record):
+            holders[record.list, term].append(names)
+    return frozenset(
+        term for (_, term), named in holders.items() if term[0] != "imo" and not all(named[0] & each for each in named)
+    )
 
 
 def groups(items: Iterable[tuple[Item, Iterable[Hashable]]]) -> list[list[Item]]:

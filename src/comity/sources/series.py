@@ -56,6 +56,11 @@ def date_in_name(name: str) -> str | None:
     return found.pop() if len(found) == 1 else None
 
 
+def ordinal_in_name(name: str) -> int:
+    """Which version of its day a file is by its name: 2 for `sdn_2021-08-20_2.csv`, 1 for most."""
+    return _stem(name)[2]
+
+
 def index_name(archive: str) -> str:
     """Where the index of an archive is: beside it, `x.index.csv` for `x.tar.xz`."""
     return re.sub(r"\.(tar(\.gz|\.xz)?|tgz|txz)$", "", archive, flags=re.IGNORECASE) + ".index.csv"
