@@ -9,10 +9,11 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from comity.version import __version__
+
 if TYPE_CHECKING:
     from comity.register.store import Register
 
-__version__ = "0.1.0"
 __all__ = ["__version__", "open"]
 
 

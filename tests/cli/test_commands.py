@@ -299,10 +299,14 @@ def test_brief_as_html_escapes_every_value_and_reaches_nowhere(world: World) -> 
     assert "default-src 'none'" in text
 
 
-def test_brief_of_an_empty_register_says_what_to_run(world: World, tmp_path: Path) -> None:
-    ran = world.run("brief", "--register", tmp_path / "empty.db")
-    assert ran.code == 0
-    assert "comity update" in ran.out
+@pytest.mark.parametrize("command", [("brief",), ("lists",), ("changes",), ("show", "9179842")])
+def test_a_register_that_is_not_there_is_not_made_by_reading(
+    world: World, tmp_path: Path, command: tuple[str, ...]
+) -> None:
+    ran = world.run(*command, "--register", tmp_path / "mistyped.db")
+    assert (ran.code, ran.out) == (2, "")
+    assert "comity update" in ran.err
+    assert not (tmp_path / "mistyped.db").exists()
 
 
 # Nothing published steers a terminal

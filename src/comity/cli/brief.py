@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from comity.cli.options import AsOfOption, Format, RegisterOption, day, open_register
-from comity.cli.output import emit, heading, note, print_table, say, write_json
+from comity.cli.output import emit, heading, note, print_table, progress, say, write_json
 from comity.errors import UsageError
 
 if TYPE_CHECKING:
@@ -31,7 +31,8 @@ class BriefFormat(StrEnum):
 LEGEND = (
     "A date is the listing day that the list states. a..b: the list states none; it came on after a and by b. "
     "~: day of announcement, from the founding case's table. ?: listed, day unknown. "
-    "r: republishes another's decision. o: the list does not tell whose decision. via EU, via UN: bound by the EU's acts, or by the UN's listing."
+    "r: republishes another's decision. o: the list does not tell whose decision. "
+    "via EU, via UN: bound by the EU's acts, or by the UN's listing."
 )
 
 
@@ -59,7 +60,8 @@ def brief(
     """
     from comity.coverage.brief import make_brief  # noqa: PLC0415
 
-    with open_register(register) as opened:
+    with open_register(register) as opened, progress() as told:
+        told("Gathering")
         made = make_brief(opened, regime, coalition, datetime.now(UTC), day(as_of))
     if form is BriefFormat.HTML or output.endswith((".html", ".htm")):
         _write_html(made, output)

@@ -2,15 +2,25 @@
 
 from __future__ import annotations
 
+from enum import StrEnum
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from comity.cli.options import Format, FormatOption, RegisterOption, day, open_register
-from comity.cli.output import emit, note
+from comity.cli.options import AsOfOption, Format, FormatOption, RegisterOption, day, open_register
+from comity.cli.output import emit, note, progress
 
 if TYPE_CHECKING:
     from comity.register.comparison import Change
+
+
+class What(StrEnum):
+    """What can happen to a record."""
+
+    NEW = "new"
+    AMENDED = "amended"
+    DELISTED = "delisted"
+
 
 COLUMNS = {
     "published_on": "published",
@@ -33,10 +43,11 @@ def changes(
     list_id: Annotated[str, typer.Option("--list", metavar="LIST", help="Of one list only.")] = "",
     since: Annotated[str, typer.Option("--since", metavar="DATE", help="Published after that day.")] = "",
     until: Annotated[str, typer.Option("--until", metavar="DATE", help="Published by that day.")] = "",
-    what: Annotated[str, typer.Option("--what", help="new, amended or delisted.")] = "",
+    what: Annotated[What | None, typer.Option("--what", help="Of one kind only.")] = None,
     regime: Annotated[str, typer.Option("--regime", help="Of one regime only (DPRK, RUSSIA ...).")] = "",
     limit: Annotated[int, typer.Option("--limit", min=0, help="At most so many; 0 for all.")] = 0,
     register: RegisterOption = "",
+    as_of: AsOfOption = "",
     form: FormatOption = Format.TABLE,
 ) -> None:
     """What the lists changed, latest first: new, amended (field by field), delisted.
@@ -46,8 +57,10 @@ def changes(
 
     Example: comity changes --list us_ofac_sdn --since 2024-05-15 --until 2024-05-31
     """
-    with open_register(register) as opened:
-        found = opened.changes(day(since, "--since"), day(until, "--until"), list_id=list_id, regime=regime)
+    last = min(filter(None, (day(until, "--until"), day(as_of))), default=None)
+    with open_register(register) as opened, progress() as told:
+        told("Comparing")
+        found = opened.changes(day(since, "--since"), last, list_id=list_id, regime=regime)
     if what:
         found = [each for each in found if each.what == what]
     shown = found[:limit] if limit else found

@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-import sys
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Any
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from comity.cli.options import Format, FormatOption, RegisterOption, day, mirror_variable, open_register
-from comity.cli.output import emit, note
+from comity.cli.output import emit, note, progress
 from comity.errors import ComityError, UsageError
 
 if TYPE_CHECKING:
@@ -68,21 +65,22 @@ def update(
     """
     from comity.register.update import Updater  # noqa: PLC0415
 
-    with open_register(register) as opened, progress() as told:
+    with open_register(register, make=True) as opened, progress() as told:
         updater = Updater(opened, accept_shrink=accept_shrink, progress=told)
         shipped = list(updater.from_package())
         place = source or mirror_variable()
         if first_available:
             reports, used = _first_available(updater, place, within or 60.0)
         elif place:
-            reports, used = _from_mirror(updater, place, lists or [], history=history), f"the mirror {place}"
+            reports, used = _from_mirror(updater, place, lists or [], history=history), f"the mirror {_shown(place)}"
         else:
             reports, used = _from_publishers(updater, lists or [], within or None), "the publishers"
     shown = reports + [each for each in shipped if each.result != "unchanged"]
     emit(shown, COLUMNS, form, empty="There was nothing to bring in.")
     note(f"Used: {used}.")
     _note_problems(shown)
-    if not first_available and any(each.result in ("refused", "unreachable") for each in reports):
+    not_done = {"refused", "unreachable", "not read"} if lists else {"refused", "unreachable"}
+    if not first_available and any(each.result in not_done for each in reports):
         raise typer.Exit(REFUSED)
 
 
@@ -109,7 +107,7 @@ def import_(
     from comity.register.update import Updater  # noqa: PLC0415
 
     stated_on = day(published_on, "--published-on")
-    with open_register(register) as opened, progress() as told:
+    with open_register(register, make=True) as opened, progress() as told:
         manifest = _manifest(opened, list_or_manifest)
         updater = Updater(opened, accept_shrink=accept_shrink, progress=told)
         report = _import(updater, manifest, files, stated_on.isoformat() if stated_on else "", form_id)
@@ -165,15 +163,23 @@ def _first_available(updater: Updater, place: str, within: float) -> tuple[list[
     """Whatever can be had: the mirror, else the publishers, else what Comity ships; each failure named."""
     if place:
         try:
-            return _from_mirror(updater, place, [], history=False), f"the mirror {place}"
+            return _from_mirror(updater, place, [], history=False), f"the mirror {_shown(place)}"
         except ComityError as error:
-            note(f"The mirror {place} cannot be used: {error}")
+            note(f"The mirror {_shown(place)} cannot be used: {error}")
     else:
         note("COMITY_MIRROR names no mirror; the publishers are asked, for at most a minute in all.")
     reports = _from_publishers(updater, [], within)
     if any(each.result in ("imported", "unchanged") for each in reports):
         return reports, "the publishers"
     return reports, "the founding case that Comity ships, since no list could be had"
+
+
+def _shown(place: str) -> str:
+    """A mirror's place without passwords and keys."""
+    from comity.sources.http_answers import shown  # noqa: PLC0415
+    from comity.sources.mirror import is_address  # noqa: PLC0415
+
+    return shown(place) if is_address(place) else place
 
 
 def _note_problems(reports: list[Report]) -> None:
@@ -184,15 +190,3 @@ def _note_problems(reports: list[Report]) -> None:
         for code, n in counted.items():
             example = next(problem for problem in each.problems if problem.code == code)
             note(f"{each.list} {each.published_on}: {n} x {code}, such as {example.place}: {example.message}")
-
-
-@contextmanager
-def progress() -> Iterator[Any]:
-    """Tells on a terminal what is under way; silent elsewhere."""
-    if not sys.stderr.isatty():
-        yield lambda _: None
-        return
-    from rich.console import Console  # noqa: PLC0415
-
-    with Console(stderr=True).status("Starting") as status:
-        yield status.update

@@ -64,9 +64,12 @@ def lists(register: RegisterOption = "", as_of: AsOfOption = "", form: FormatOpt
 def snapshots(
     list_id: Annotated[str, typer.Argument(metavar="[LIST]", help="Of one list only.", show_default=False)] = "",
     register: RegisterOption = "",
+    as_of: AsOfOption = "",
     form: FormatOption = Format.TABLE,
 ) -> None:
     """Every published file that the register holds, in order of publication.
+
+    A file that is read again by a better reader stays one snapshot.
 
     Example: comity snapshots us_ofac_sdn
     """
@@ -74,7 +77,7 @@ def snapshots(
 
     with open_register(register) as opened:
         rows = []
-        for each in opened.snapshots(list_id):
+        for each in opened.snapshots(opened.manifest(list_id).list if list_id else "", day(as_of)):
             kinds, regimes = counts(opened.manifest(each.list), each)
             rows.append(
                 {

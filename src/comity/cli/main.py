@@ -38,7 +38,7 @@ def _root(
     version: bool = typer.Option(False, "--version", help="Print the version and stop."),
 ) -> None:
     if version:
-        from comity import __version__  # noqa: PLC0415
+        from comity.version import __version__  # noqa: PLC0415
 
         typer.echo(__version__)
         raise typer.Exit

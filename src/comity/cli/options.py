@@ -50,11 +50,22 @@ def default_register() -> Path:
     return user_data_path("comity", appauthor=False) / "register.db"
 
 
-def open_register(place: str) -> Register:
-    """Open the register that the option or the environment names, or the default one."""
+def open_register(place: str, *, make: bool = False) -> Register:
+    """Open the register that the option or the environment names, or the default one.
+
+    Args:
+        place: path or URL; empty for the default.
+        make: lay out a new one where there is none. A command that only reads makes none: the path may be mistyped.
+
+    Raises:
+        UsageError: there is none to read.
+    """
     from comity.register.store import Register  # noqa: PLC0415 - a second of imports that `--help` need not pay
 
-    return Register(place or default_register())
+    where = place or str(default_register())
+    if not make and "://" not in where and not Path(where).exists():
+        raise UsageError(f"There is no register at {where} yet. Bring lists in first: comity update")
+    return Register(where)
 
 
 def day(text: str, option: str = "--as-of") -> date | None:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import csv
 import sys
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from typing import Any
 
 import msgspec
@@ -122,3 +123,15 @@ def _cell(value: Any) -> str:
             return "; ".join(_cell(each) for each in value)
         case _:
             return str(value)
+
+
+@contextmanager
+def progress() -> Iterator[Callable[[str], None]]:
+    """Tells on a terminal what is under way; silent elsewhere."""
+    if not sys.stderr.isatty():
+        yield lambda _: None
+        return
+    from rich.console import Console  # noqa: PLC0415
+
+    with Console(stderr=True).status("Starting") as status:
+        yield lambda text: status.update(plain_text(text).replace("[", "("))

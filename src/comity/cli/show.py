@@ -86,7 +86,9 @@ def _plain(found: Found) -> dict[str, Any]:
         "listed": found.listed,
         "listing": found.listing,
         "record": held.record,
-        "identifiers_valid": {each.value: is_valid(each) for each in held.record.identifiers},
+        "check_digits": [
+            {"scheme": each.scheme, "value": each.value, "valid": is_valid(each)} for each in held.record.identifiers
+        ],
         "source": _source(held.snapshot),
         "taken_from_other_files": {field: _source(each) for field, each in held.borrowed.items()},
     }

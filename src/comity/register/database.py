@@ -9,8 +9,8 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Connection, Engine, create_engine, event, insert, inspect, select
-from sqlalchemy.exc import DatabaseError, OperationalError
+from sqlalchemy import URL, Connection, Engine, create_engine, event, insert, inspect, select
+from sqlalchemy.exc import ArgumentError, DatabaseError, OperationalError
 from sqlalchemy.pool import NullPool
 
 from comity.errors import RegisterError
@@ -87,7 +87,7 @@ def _sqlite(path: Path) -> Engine:
         path.parent.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise RegisterError(f"The folder {path.parent} cannot be made: {error.strerror}. Name another.") from error
-    engine = create_engine(f"sqlite:///{path}", poolclass=NullPool)
+    engine = create_engine(URL.create("sqlite", database=str(path)), poolclass=NullPool)
 
     @event.listens_for(engine, "connect")
     def prepare(connection: sqlite3.Connection, _: Any) -> None:
@@ -112,6 +112,9 @@ def _postgres(url: str) -> Engine:
         return create_engine(re.sub(r"^postgres(ql)?:", "postgresql+psycopg:", url))
     except ModuleNotFoundError as error:
         raise RegisterError("PostgreSQL needs the extra: pip install 'comity[postgres]'.") from error
+    except (ArgumentError, ValueError) as error:
+        # Not its message: that holds the URL, and the URL may hold a password.
+        raise RegisterError("The register's URL is none: postgresql://USER:PASSWORD@HOST:PORT/DATABASE.") from error
 
 
 def _lay_out(engine: Engine) -> None:

@@ -80,6 +80,12 @@ class Register:
             text = connection.scalar(select(own.toml).where(own.list == list_id))
         return registry.parse_manifest(text) if text is not None else registry.manifest(list_id)
 
+    def list_ids(self) -> tuple[str, ...]:
+        """Ids of all lists that the register can know: those shipped, and those that a user described."""
+        with reading(self._engine) as connection:
+            own = connection.scalars(select(schema.own_manifest.c.list)).all()
+        return tuple(sorted({*registry.list_ids(), *own}))
+
     def add_list(self, text: str) -> Manifest:
         """Make a list known that the user described in a manifest of their own; a later one replaces it.
 

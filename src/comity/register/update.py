@@ -146,7 +146,7 @@ class Updater:
             history: everything older too.
         """
         for entry in [mirror.entry(name) for name in lists] or list(mirror.entries):
-            if entry.list not in registry.list_ids():
+            if entry.list not in self._register.list_ids():
                 yield Report(entry.list, "not read", detail="Comity has no reader for this list yet.")
             elif entry.status == "sample":
                 yield Report(entry.list, "not read", detail="A sample of the format, not a list.")
@@ -154,7 +154,7 @@ class Updater:
                 yield from self._entry(mirror, entry, history=history)
 
     def _entry(self, mirror: Mirror, entry: MirrorEntry, *, history: bool) -> Iterator[Report]:
-        manifest = registry.manifest(entry.list)
+        manifest = self._register.manifest(entry.list)
         self._progress(entry.list)
         older = list(self._older(mirror, entry, manifest, history=history))
         # The newest snapshot comes last, so that a series is imported in order and the shrink of each is judged.
@@ -227,8 +227,8 @@ class Updater:
             within_seconds: for all together; lists whose turn does not come are reported as unreachable.
         """
         end = None if within_seconds is None else time.monotonic() + within_seconds
-        for name in lists or registry.list_ids():
-            manifest = registry.manifest(name)
+        for name in lists or self._register.list_ids():
+            manifest = self._register.manifest(name)
             form = next((each for each in manifest.forms if each.fetch), None)
             if form is None:
                 if lists:

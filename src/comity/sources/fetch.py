@@ -33,6 +33,7 @@ from comity.sources.http_answers import (
 )
 from comity.sources.packed import MAX_UNPACKED
 from comity.sources.plain_text import refuse_web_page
+from comity.version import __version__
 
 if TYPE_CHECKING:
     import httpx  # at run time only when first needed: it costs more to import than all else that most commands need
@@ -288,8 +289,6 @@ class Fetcher:
     def _client(self) -> httpx.Client:
         if self._opened is None:
             import httpx  # noqa: PLC0415  # see the head of this module
-
-            from comity import __version__  # noqa: PLC0415  # the package imports its rooms
 
             logging.getLogger("httpx").addFilter(self._without_queries)
             headers = {"User-Agent": f"comity/{__version__}", "Accept": "*/*", "Accept-Encoding": "gzip"}
