@@ -112,8 +112,8 @@ def test_an_unreadable_entry_gives_the_same_answer_in_any_order(register: Regist
 
 
 def test_an_amended_second_entry_under_one_key_is_an_amendment(register: Register) -> None:
-    first = [{"key": "1", "name": "A"}, {"key": "1", "name": "B", "births": ["1960"]}]
-    second = [{"key": "1", "name": "A"}, {"key": "1", "name": "B", "births": ["1961"]}]
+    first: list[dict[str, Any]] = [{"key": "1", "name": "A"}, {"key": "1", "name": "B", "births": ["1960"]}]
+    second: list[dict[str, Any]] = [{"key": "1", "name": "A"}, {"key": "1", "name": "B", "births": ["1961"]}]
     bring(register, delivery(first, "2024-01-01"), delivery(second, "2024-02-01"))
     assert [(change.key, change.what) for change in register.changes()] == [("1~2", "amended")]
 
