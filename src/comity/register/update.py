@@ -18,7 +18,7 @@ from comity.errors import ComityError, FetchError, RefusedError, RegisterError, 
 from comity.register.deliveries import Delivery, StoredFile, stored_file
 from comity.register.importing import Outcome
 from comity.register.store import Register
-from comity.sources import registry
+from comity.sources import registry, telling_forms
 from comity.sources.contract import Form, Manifest, Problem
 from comity.sources.fetch import Fetcher, FetchState, NotModified, fetch_list
 from comity.sources.founding import facts
@@ -99,8 +99,9 @@ class Updater:
             form_id: of the manifest; empty to tell by the names.
         """
         names = [name for name, _ in files]
-        form, origin = _form(manifest, names, form_id), ", ".join(names)
+        origin = ", ".join(names)
         try:
+            form = _form_of(manifest, files, form_id)
             stored = tuple(stored_file(base_name(name), raw, keep_packed=form.archive) for name, raw in files)
         except RefusedError as error:
             return self._failed(manifest.list, origin, error)
@@ -128,7 +129,7 @@ class Updater:
     ) -> Iterator[Report]:
         digest, packed = sha256(raw).hexdigest(), base_name(archive)
         for member, content in members:
-            form = _form(manifest, [member.name], "")
+            form = telling_forms.by_names(manifest, [member.name])
             file = StoredFile(content_name(member.name), content, packed, raw, digest, member=member.name)
             self._progress(f"{manifest.list} {member.published_on}")
             origin = f"{packed}: {member.name}"
@@ -166,6 +167,8 @@ class Updater:
             files = tuple(stored_file(name, raw, keep_packed=current.archive) for name, raw in read)
             origin = f"{mirror.name}: {', '.join(entry.files)}"
             yield self._bring(Delivery(manifest, current, files, entry.published_on.isoformat(), origin=origin))
+        except UsageError as error:
+            yield self._failed(entry.list, mirror.name, RefusedError("format", str(error)))
         except ComityError as error:
             yield self._failed(entry.list, mirror.name, error)
 
@@ -190,7 +193,7 @@ class Updater:
         newest: dict[str, StoredSnapshot] = {}
         for snapshot in snapshots:
             try:
-                form = _form(manifest, list(snapshot.paths), "")
+                form = telling_forms.by_names(manifest, snapshot.paths)
             except UsageError:
                 continue
             if lacking & set(form.carries):
@@ -212,7 +215,7 @@ class Updater:
             return self._failed(manifest.list, ", ".join(snapshot.paths), error)
 
     def _current_form(self, manifest: Manifest, entry: MirrorEntry, paths: Sequence[str]) -> Form:
-        return _form(manifest, paths, "", entry.form)
+        return telling_forms.by_names(manifest, paths, entry.form)
 
     # From publishers --------------------------------------------------------------------------------------------
 
@@ -288,18 +291,15 @@ class Updater:
         return Report(list_id, result, detail=str(error))
 
 
-def _form(manifest: Manifest, paths: Sequence[str], form_id: str, kind: str = "") -> Form:
-    """The form named, or told by names; a packed archive counts under its own name as well as unpacked."""
+def _form_of(manifest: Manifest, files: Sequence[tuple[str, bytes]], form_id: str) -> Form:
+    """The form that is named, or told by the files' names, or else by what is in them."""
     if form_id:
-        known = {form.id: form for form in manifest.forms}
-        if form_id not in known:
-            raise UsageError(f"{manifest.list} has no form {form_id!r}. It has: {', '.join(known)}.")
-        return known[form_id]
-    plain = [base_name(path) for path in paths]
+        return manifest.form(form_id)
     try:
-        return registry.form_for(manifest, plain, kind)
+        return telling_forms.by_names(manifest, [name for name, _ in files])
     except UsageError:
-        return registry.form_for(manifest, [content_name(name) for name in plain], kind)
+        plain = (stored_file(base_name(name), raw) for name, raw in files)
+        return telling_forms.by_content(manifest, {file.name: file.content for file in plain})
 
 
 def _lacking(manifest: Manifest, form: Form) -> frozenset[str]:

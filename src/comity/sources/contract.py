@@ -18,6 +18,7 @@ from typing import Any, Literal, Protocol
 
 import msgspec
 
+from comity.errors import UsageError
 from comity.model import Record
 
 Files = Mapping[str, bytes]
@@ -188,8 +189,15 @@ class Manifest(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     notes: str = ""
 
     def form(self, form_id: str) -> Form:
-        """The form of that id."""
-        return next(form for form in self.forms if form.id == form_id)
+        """The form of that id.
+
+        Raises:
+            UsageError: the list has none, because it was described anew since.
+        """
+        for form in self.forms:
+            if form.id == form_id:
+                return form
+        raise UsageError(f"{self.list} has no form {form_id!r}. It has: {', '.join(form.id for form in self.forms)}.")
 
     def is_retired(self, on: date) -> bool:
         """Whether the list is history on a day: it neither screens nor counts as coverage."""

@@ -48,6 +48,8 @@ def units(files: Files, form: Form) -> Reading:
 
 def _by_role(files: Files, form: Form, problems: list[Problem]) -> dict[str, tuple[str, bytes]]:
     found: dict[str, tuple[str, bytes]] = {}
+    if not form.family and len(files) == 1:
+        return {"sdn": next(iter(files.items()))}  # whatever it is called
     for name, data in sorted(files.items()):
         role = next((prefix for prefix in _PREFIXES if name.lower().startswith(prefix)), "")
         if role == "sdn_comments" and not data.strip(b"\x1a \t\r\n"):

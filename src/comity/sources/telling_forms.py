@@ -1,0 +1,59 @@
+"""Which form of its list a file has: told by its name, or found by trying to read it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from comity.errors import RefusedError, UsageError
+from comity.sources.contract import Form, Manifest
+from comity.sources.packed import base_name, content_name
+from comity.sources.registry import form_for, reader
+
+
+def by_names(manifest: Manifest, paths: Sequence[str], kind: str = "") -> Form:
+    """The form that files have by their names; a packed archive counts under its own name as well as unpacked.
+
+    Raises:
+        UsageError: no form of the list has such names.
+    """
+    plain = [base_name(path) for path in paths]
+    try:
+        return form_for(manifest, plain, kind)
+    except UsageError:
+        return form_for(manifest, [content_name(name) for name in plain], kind)
+
+
+def by_content(manifest: Manifest, files: Mapping[str, bytes]) -> Form:
+    """The form in which files can be taken apart, whatever they are called: people rename what they download.
+
+    Args:
+        manifest: of the list.
+        files: base name -> bytes, unpacked.
+
+    Returns:
+        Of the forms whose names end alike, the first that can take the files apart; the first of all where none can,
+        so that its reader says why.
+
+    Raises:
+        UsageError: no form has names that end alike.
+    """
+    endings = {_ending(name) for name in files}
+    alike = [
+        form
+        for form in sorted(manifest.forms, key=lambda form: form.family != (len(files) > 1))
+        if not form.stand_in and endings <= {_ending(pattern) for pattern in form.matches}
+    ]
+    if not alike:
+        return form_for(manifest, list(files))
+    return next((form for form in alike if len(alike) == 1 or _can_take_apart(form, files)), alike[0])
+
+
+def _ending(name: str) -> str:
+    return name.lower().rpartition(".")[2].rstrip("*")
+
+
+def _can_take_apart(form: Form, files: Mapping[str, bytes]) -> bool:
+    try:
+        return any(True for _ in reader(form).units(files, form).units)
+    except (RefusedError, ValueError, LookupError, TypeError, AttributeError):
+        return False
