@@ -221,7 +221,8 @@ def cell_text(cell: Cell) -> str:
     if cell.on:
         text = f"~{cell.on}" if cell.date_is == "announced" else str(cell.on)
     elif cell.date_is == "interval":
-        text = f"{cell.not_before}..{cell.not_after}"
+        before, after = str(cell.not_before), str(cell.not_after)
+        text = f"{before}..{after[5:] if before[:4] == after[:4] else after}"
     else:
         text = "?"
     return text + {"own": "", "other": " r", "unknown": " o"}[cell.origin]

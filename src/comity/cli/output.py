@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import csv
+import os
+import shutil
 import sys
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from typing import Any
 
@@ -17,6 +19,12 @@ _CONTROL = dict.fromkeys((*range(32), *range(127, 160), 0x2028, 0x2029), " ")
 _REORDERING: dict[int, str] = dict.fromkeys((*range(0x202A, 0x202F), *range(0x2066, 0x206A)), "")
 """Signs that turn the direction of writing around until they are undone, across the cells of a line too."""
 _C1_IN_JSON = {code: f"\\u{code:04x}" for code in range(127, 160)}
+
+FILE_WIDTH = 160
+"""Cells of a line where there is no terminal to fit."""
+
+SENTENCE_WIDTH = 120
+"""Longer lines are hard to read however wide the terminal is."""
 
 Row = Mapping[str, Any]
 
@@ -48,46 +56,37 @@ def write_json(value: Any) -> None:
     sys.stdout.write(text.translate(_C1_IN_JSON) + "\n")
 
 
-def print_table(headings: Any, rows: Any, *, title: str = "") -> None:
-    """Print a table for people."""
-    from rich import box  # noqa: PLC0415 - slow to import and not needed for pipes
-    from rich.table import Table  # noqa: PLC0415
-    from rich.text import Text  # noqa: PLC0415
+def print_table(headings: Iterable[str], rows: Iterable[Iterable[object]]) -> None:
+    """Print a table for people, as wide as the terminal, or `FILE_WIDTH` into a file."""
+    from comity.cli.columns import laid_out  # noqa: PLC0415
 
-    table = Table(box=box.SIMPLE_HEAD, title=Text(title) if title else None, title_justify="left", pad_edge=False)
-    rows = [[plain_text(cell) for cell in row] for row in rows]
-    for i, heading in enumerate(headings):
-        numbers = all(row[i].replace(",", "").isdigit() or not row[i] for row in rows)
-        table.add_column(heading, justify="right" if numbers and rows else "left", overflow="fold")
-    for row in rows:
-        table.add_row(*map(Text, row))  # as text, never as markup: `[/b]` in a name is part of the name
-    console().print(table)
+    plain = [[plain_text(cell) for cell in row] for row in rows]
+    sys.stdout.write("\n")
+    for line in laid_out(list(headings), plain, _width()):
+        sys.stdout.write(line + "\n")
+    sys.stdout.write("\n")
+
+
+def _width() -> int:
+    return shutil.get_terminal_size().columns if sys.stdout.isatty() else FILE_WIDTH
 
 
 def say(text: str = "") -> None:
-    """Print a line for people on standard output."""
-    from rich.text import Text  # noqa: PLC0415
+    """Print a sentence for people on standard output."""
+    from comity.cli.columns import wrap  # noqa: PLC0415
 
-    console().print(Text(plain_text(text)), soft_wrap=True)
+    sys.stdout.write("\n".join(wrap(plain_text(text), min(_width(), SENTENCE_WIDTH))) + "\n")
 
 
 def heading(text: str) -> None:
-    """Print a heading for people."""
-    from rich.text import Text  # noqa: PLC0415
-
-    console().print(Text(f"\n{plain_text(text)}", style="bold"))
+    """Print a heading for people, bold where it can be."""
+    bold, plain = ("\x1b[1m", "\x1b[0m") if sys.stdout.isatty() and "NO_COLOR" not in os.environ else ("", "")
+    sys.stdout.write(f"\n{bold}{plain_text(text)}{plain}\n")
 
 
 def note(text: str) -> None:
     """Print a line for people on standard error, out of the way of pipes."""
     sys.stderr.write(plain_text(text) + "\n")
-
-
-def console() -> Any:
-    """Where tables go; as wide as the terminal, or 160 columns into a file."""
-    from rich.console import Console  # noqa: PLC0415
-
-    return Console(width=None if sys.stdout.isatty() else 160, highlight=False)
 
 
 def plain_text(value: object) -> str:

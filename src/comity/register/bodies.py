@@ -115,3 +115,8 @@ def chunks(items: Iterable[_T], size: int) -> Iterator[list[_T]]:
             some = []
     if some:
         yield some
+
+
+def rekeyed(record: Record, key: str) -> Record:
+    """The record under the key that the register knows it by."""
+    return record if record.key == key else msgspec.structs.replace(record, key=key)

@@ -9,7 +9,6 @@ import msgspec
 from sqlalchemy import Connection, select
 
 from comity.errors import RefusedError
-from comity.model import Record
 from comity.register import schema
 from comity.register.bodies import UNREADABLE, Body, Facets, encode, fingerprint, insert_new, store
 from comity.register.deliveries import Delivery
@@ -162,8 +161,3 @@ def _tidy(printed: str) -> str:
     """A key on one line, without control characters, and no longer than the register keeps."""
     key = " ".join(printed.translate(_CONTROL).split())
     return key if len(key) <= MAX_KEY else f"{key[:MAX_KEY]}~{fingerprint(key.encode())[:8]}"
-
-
-def rekeyed(record: Record, key: str) -> Record:
-    """The record under the key that the register knows it by."""
-    return record if record.key == key else msgspec.structs.replace(record, key=key)

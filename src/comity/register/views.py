@@ -15,9 +15,8 @@ from sqlalchemy import ColumnElement, Connection, and_, func, or_, select
 
 from comity.model import Record
 from comity.register import schema
-from comity.register.bodies import UNREADABLE, chunks, decode
+from comity.register.bodies import UNREADABLE, chunks, decode, rekeyed
 from comity.register.fields import Other, complete
-from comity.register.reading import rekeyed
 from comity.register.timeline import Run, end_of
 from comity.sources.contract import FIELDS, Manifest
 

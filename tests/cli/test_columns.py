@@ -1,0 +1,32 @@
+"""Tables for people: aligned, never wider than asked, nothing lost."""
+
+from __future__ import annotations
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from comity.cli.columns import NARROWEST, cells, laid_out, wrap
+
+words = st.text(st.characters(exclude_categories=("Cc", "Cs", "Cf", "Mn", "Zl", "Zp")), max_size=40)
+
+
+def test_wide_characters_take_two_cells_and_marks_none() -> None:
+    assert (cells("Kim"), cells("김정은"), cells("e\u0301")) == (3, 6, 1)
+
+
+def test_numbers_stand_to_the_right_and_words_to_the_left() -> None:
+    lines = list(laid_out(["name", "records"], [["un_sc", "1,011"], ["us", "19,249"]], 80))
+    assert lines == ["name    records", "───────────────", "un_sc     1,011", "us       19,249"]
+
+
+@given(words, st.integers(2, 50))
+def test_wrapping_keeps_every_letter_and_the_width(text: str, width: int) -> None:
+    lines = wrap(text, width)
+    assert all(cells(line) <= width for line in lines)
+    assert "".join(lines).replace(" ", "") == text.replace(" ", "")
+
+
+@given(st.lists(st.lists(words, min_size=3, max_size=3), min_size=1, max_size=5), st.integers(60, 120))
+def test_a_table_fits_where_it_can(rows: list[list[str]], width: int) -> None:
+    lines = list(laid_out(["a", "b", "c"], rows, width))
+    assert all(cells(line) <= max(width, 3 * NARROWEST + 6) for line in lines)
