@@ -13,6 +13,7 @@ from comity.errors import UsageError
 from comity.publish.brief_page import page
 from comity.register.store import Register
 from comity.register.update import Updater
+from comity.register.update_from_mirror import from_mirror
 from comity.sources.mirror import Mirror
 
 NOW = datetime(2026, 11, 23, tzinfo=UTC)
@@ -31,7 +32,7 @@ def real(tmp_path_factory: pytest.TempPathFactory, real_lists: Path) -> Iterator
     with Register(tmp_path_factory.mktemp("real") / "r.db") as register, Mirror(real_lists) as mirror:
         updater = Updater(register, clock=lambda: NOW)
         list(updater.from_package())
-        reports = list(updater.from_mirror(mirror))
+        reports = list(from_mirror(updater, mirror))
         assert not [report for report in reports if report.result == "refused"]
         yield register
 

@@ -17,6 +17,7 @@ from comity.errors import UsageError
 from comity.register import deliveries
 from comity.register.store import Register
 from comity.register.update import Report, Updater
+from comity.register.update_from_mirror import from_mirror
 from comity.sources import packed, registry
 from comity.sources.mirror import Mirror
 from comity.sources.series import read_series
@@ -390,7 +391,7 @@ def test_one_refused_list_of_a_mirror_keeps_no_other_from_coming_in(register: Re
     }
     folder = mirror_of(tmp_path / "mirror", files, dict.fromkeys(files, "2026-03-16"))
     with Mirror(folder) as mirror:
-        reports = {each.list: each for each in Updater(register, clock=lambda: LATER).from_mirror(mirror)}
+        reports = {each.list: each for each in from_mirror(Updater(register, clock=lambda: LATER), mirror)}
     assert {name: each.result for name, each in reports.items()} == {
         "us_ofac_sdn": "refused",
         "un_sc": "imported",
@@ -407,7 +408,7 @@ def test_a_mirror_that_lacks_a_file_names_it_and_brings_in_the_others(register: 
     folder = mirror_of(tmp_path / "mirror", files, dict.fromkeys(files, "2026-03-16"))
     (folder / "us_ofac_sdn/alt.csv").unlink()
     with Mirror(folder) as mirror:
-        reports = {each.list: each for each in Updater(register, clock=lambda: LATER).from_mirror(mirror)}
+        reports = {each.list: each for each in from_mirror(Updater(register, clock=lambda: LATER), mirror)}
     assert (reports["us_ofac_sdn"].result, reports["un_sc"].result) == ("unreachable", "imported")
     assert "alt.csv" in reports["us_ofac_sdn"].detail
 
@@ -432,7 +433,7 @@ def test_a_link_out_of_a_mirror_is_refused_and_the_register_stays(register: Regi
     except OSError:
         pytest.skip("this system lets no user make links")
     with Mirror(folder) as mirror:
-        (report,) = Updater(register, clock=lambda: LATER).from_mirror(mirror)
+        (report,) = from_mirror(Updater(register, clock=lambda: LATER), mirror)
     assert report.result == "refused"
     assert_refused(register, "un_sc", "format", before)
 

@@ -15,6 +15,8 @@ import pytest
 
 from comity.register.store import Register
 from comity.register.update import Updater
+from comity.register.update_from_mirror import from_mirror
+from comity.register.update_from_publishers import from_publishers
 from comity.sources import registry
 from comity.sources.contract import FetchFile
 from comity.sources.fetch import Fetcher, Limits
@@ -93,7 +95,7 @@ def fetcher() -> Fetcher:
 def update(register: Register, hours: int = 0, within: float | None = None) -> list[tuple[str, str]]:
     with fetcher() as asking:
         updater = Updater(register, clock=lambda: NOW + timedelta(hours=hours))
-        return [(report.result, report.detail) for report in updater.from_publishers(asking, within_seconds=within)]
+        return [(report.result, report.detail) for report in from_publishers(updater, asking, within_seconds=within)]
 
 
 def test_a_list_comes_from_its_publisher_and_is_asked_for_conditionally(
@@ -166,7 +168,7 @@ class TestMirror:
             found: dict[str, list[str]] = {}
             # The sample of the conversion has fewer records than that of the publisher's files.
             updater = Updater(register, clock=lambda: NOW, accept_shrink=True)
-            for report in updater.from_mirror(mirror, lists, history=history):
+            for report in from_mirror(updater, mirror, lists, history=history):
                 found.setdefault(report.list, []).append(f"{report.result} {report.form}".strip())
         return found
 

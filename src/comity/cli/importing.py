@@ -145,18 +145,20 @@ def _read(path: Path) -> bytes:
 
 
 def _from_mirror(updater: Updater, place: str, lists: list[str], *, history: bool) -> list[Report]:
+    from comity.register.update_from_mirror import from_mirror  # noqa: PLC0415
     from comity.sources.mirror import Mirror  # noqa: PLC0415
 
     with Mirror(place) as mirror:
-        return list(updater.from_mirror(mirror, lists, history=history))
+        return list(from_mirror(updater, mirror, lists, history=history))
 
 
 def _from_publishers(updater: Updater, lists: list[str], within: float | None) -> list[Report]:
+    from comity.register.update_from_publishers import from_publishers  # noqa: PLC0415
     from comity.sources.fetch import Fetcher, Limits  # noqa: PLC0415
 
     limits = Limits() if within is None else Limits(total_seconds=min(within, 20.0), attempts=2)
     with Fetcher(limits=limits) as fetcher:
-        return list(updater.from_publishers(fetcher, lists, within))
+        return list(from_publishers(updater, fetcher, lists, within))
 
 
 def _first_available(updater: Updater, place: str, within: float) -> tuple[list[Report], str]:
