@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import csv
 import gzip
 import io
 import lzma
+import struct
 import tarfile
+import zipfile
 from collections.abc import Callable, Iterator
 from datetime import UTC, date, datetime
 from pathlib import Path
@@ -18,7 +21,7 @@ from comity.register import deliveries
 from comity.register.store import Register
 from comity.register.update import Report, Updater
 from comity.register.update_from_mirror import from_mirror
-from comity.sources import packed, registry
+from comity.sources import old_workbook, packed, registry
 from comity.sources.mirror import Mirror
 from comity.sources.series import read_series
 
@@ -173,6 +176,132 @@ def test_xml_in_an_encoding_that_it_does_not_declare_is_refused_or_read_right(
     else:
         assert sorted(held.record.name for held in register.records("un_sc")) == names
         assert register.changes(list_id="un_sc") == []
+
+
+@pytest.mark.parametrize("tag", ["FIRST_NAME", "REFERENCE_NUMBER", "DATAID", "UN_LIST_TYPE", "LISTED_ON"])
+def test_xml_whose_required_tag_was_renamed_is_refused_by_name(register: Register, tag: str) -> None:
+    before = answers(register)
+    data = next_un(lambda data: data.replace(f"{tag}>".encode(), f"X{tag}>".encode()))
+    assert bring(register, "un_sc", {"consolidated.xml": data}).result == "refused"
+    assert f"no tag {tag} " in assert_refused(register, "un_sc", "format", before)
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "place"),
+    [
+        (b"<CONSOLIDATED_LIST ", b'<CONSOLIDATED_LIST edition="2" ', "CONSOLIDATED_LIST/@edition"),
+        (b"<ENTITIES>", b"<VESSELS><VESSEL/></VESSELS><ENTITIES>", "VESSELS"),
+        (b"<INDIVIDUAL>", b'<INDIVIDUAL lang="en">', "@lang"),
+    ],
+)
+def test_what_is_new_beside_the_tags_that_are_read_is_visible(
+    register: Register, old: bytes, new: bytes, place: str
+) -> None:
+    report = bring(register, "un_sc", {"consolidated.xml": next_un(lambda data: data.replace(old, new))})
+    assert report.result == "imported"
+    assert place in {each.place for each in report.problems if each.code == "unknown_field"}
+
+
+def test_a_comment_within_a_value_cuts_nothing_off(register: Register) -> None:
+    data = next_un(lambda data: data.replace(b"Invented clerk", b"Invented<!-- x --> clerk"))
+    assert bring(register, "un_sc", {"consolidated.xml": data}).result == "imported"
+    assert register.changes(list_id="un_sc") == []
+
+
+@pytest.mark.parametrize("columns", [(2, 1), (4, 3)])
+def test_a_file_without_headings_whose_columns_moved_is_refused(register: Register, columns: tuple[int, int]) -> None:
+    before = answers(register)
+    rows = list(csv.reader(io.StringIO(US["sdn.csv"].decode().rstrip("\x1a"))))
+    first, second = columns
+    for row in rows:
+        row[first], row[second] = row[second], row[first]
+    out = io.StringIO()
+    csv.writer(out).writerows(rows)
+    assert bring(register, "us_ofac_sdn", {**US, "sdn.csv": out.getvalue().encode()}, "2026-03-16").result == "refused"
+    assert "has no column" in assert_refused(register, "us_ofac_sdn", "format", before)
+
+
+def test_a_field_of_megabytes_costs_its_own_entry_alone(register: Register) -> None:
+    huge = US["sdn.csv"].replace(b"SPECIMEN STAR", b"A" * 2_000_000)
+    report = bring(register, "us_ofac_sdn", {**US, "sdn.csv": huge}, "2026-03-16")
+    assert (report.result, report.n_records) == ("imported", 10)
+    assert [each.code for each in report.problems] == ["skipped"]
+
+
+def test_a_day_of_another_calendar_is_refused_and_shown(register: Register) -> None:
+    before = answers(register)
+    changed = {**US, "sdn.csv": US["sdn.csv"].replace(b"SPECIMEN STAR", b"SPECIMEN SUN")}
+    assert bring(register, "us_ofac_sdn", changed, "1447-09-10").result == "refused"
+    assert "another calendar" in assert_refused(register, "us_ofac_sdn", "undated", before)
+
+
+def repacked(change: Callable[[bytes], bytes]) -> bytes:
+    out = io.BytesIO()
+    with zipfile.ZipFile(io.BytesIO(GB)) as old, zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as new:
+        for name in old.namelist():
+            content = old.read(name)
+            new.writestr(name, change(content) if name.startswith("xl/worksheets/sheet") else content)
+    return out.getvalue()
+
+
+@pytest.mark.parametrize("place", ["XFD1048576", "CV200000", "ZZZZZZ99999999"])
+def test_a_workbook_with_a_value_in_a_far_cell_is_refused_before_it_is_laid_out(register: Register, place: str) -> None:
+    before = answers(register)
+    row = f'<row r="{place.lstrip("ABCDEFGHIJKLMNOPQRSTUVWXYZ")}"><c r="{place}"><v>1</v></c></row></sheetData>'
+    data = repacked(lambda sheet: sheet.replace(b"</sheetData>", row.encode()))
+    assert bring(register, "gb_ofsi", {"ConList.xlsx": data}).result == "refused"
+    assert_refused(register, "gb_ofsi", "too_large", before)
+
+
+def old_workbook_file(*records: tuple[int, bytes]) -> bytes:
+    """A compound file with one stream: header, table of sectors, folder, eight sectors of records."""
+    stream = b"".join(struct.pack("<HH", kind, len(body)) + body for kind, body in records).ljust(4096, b"\0")
+    free, end = 0xFFFFFFFF, 0xFFFFFFFE
+    table = struct.pack("<128I", 0xFFFFFFFD, end, *range(3, 10), end, *[free] * 118)
+    folder = b"".join(
+        name.encode("utf-16-le").ljust(64, b"\0") + bytes(52) + struct.pack("<IQ", start, size)
+        for name, start, size in (("Root Entry", end, 0), ("Workbook", 2, 4096))
+    ).ljust(512, b"\0")
+    head = old_workbook.MAGIC.ljust(30, b"\0") + struct.pack("<H", 9)
+    head = head.ljust(44, b"\0") + struct.pack("<II", 1, 1) + struct.pack("<IIIII", 0, 4096, end, 0, end)
+    return head.ljust(76, b"\0") + struct.pack("<109I", 0, *[free] * 108) + table + folder + stream
+
+
+@pytest.mark.parametrize(
+    ("kind", "body", "reason"),
+    [
+        (0x0200, struct.pack("<IIHHH", 0, 60_000_000, 0, 200, 0), "too_large"),
+        (0x0203, struct.pack("<HHHd", 3, 40_000, 0, 1.0), "format"),
+    ],
+)
+def test_an_old_workbook_that_states_an_absurd_size_is_refused_before_it_is_laid_out(
+    register: Register, kind: int, body: bytes, reason: str
+) -> None:
+    data = old_workbook_file((kind, body))
+    assert bring(register, "au_dfat", {"regulation8_consolidated.xls": data}, "2026-03-16").result == "refused"
+    assert register.refusals("au_dfat")[0].reason == reason
+
+
+WIDE = {
+    "wide.xml": ("un_sc", b"<a>" + b"<b/>" * 4_000_000 + b"</a>"),
+    "EU.json": ("eu_fsf", b"[" + b"{}," * 500_000 + b"{}]"),
+}
+
+
+@pytest.mark.parametrize("name", WIDE)
+def test_small_bytes_that_ask_for_much_memory_are_refused(register: Register, name: str) -> None:
+    list_id, data = WIDE[name]
+    assert bring(register, list_id, {name: data}, "2026-03-16").result == "refused"
+    assert register.refusals(list_id)[0].reason == "too_large"
+
+
+def test_a_mapped_list_without_its_key_or_name_is_refused_by_name(register: Register) -> None:
+    register.add_list(OWN_LIST.format(form="csv"))
+    for missing, heading in (("Ref", b"Reference,Name"), ("Name", b"Ref,Party")):
+        rows = b"".join(b"\n%d,Invented %d" % (n, n) for n in range(5))
+        report = bring(register, "own", {"own.csv": heading + rows}, "2026-03-01")
+        assert report.result == "refused"
+        assert f"no column or field {missing}." in report.detail
 
 
 def test_a_list_that_shrank_is_refused_until_the_user_says_that_it_is_right(register: Register) -> None:

@@ -132,9 +132,31 @@ def test_without_a_primary_name_the_latin_one_stands_first() -> None:
 
 
 @pytest.mark.parametrize(
+    ("printed", "expected"),
+    [
+        ("Exa Mple;", [("Exa Mple", "aka", "")]),
+        ("Formerly known as Exa Mple Plant", [("Exa Mple Plant", "fka", "")]),
+        ("Exa Mple (МПЛ)", [("Exa Mple", "aka", ""), ("МПЛ", "original_script", "of the name Exa Mple")]),
+        (
+            "Exa Mple (Previously listed as. In Arabic: مثال )",
+            [("Exa Mple", "aka", "Previously listed as"), ("مثال", "original_script", "of the name Exa Mple")],
+        ),
+        ("Exa Mple (the Sampler)", [("Exa Mple (the Sampler)", "aka", "")]),
+        (",", [(",", "aka", "")]),
+    ],
+)
+def test_an_alias_with_more_than_a_name_is_taken_apart(printed: str, expected: list[tuple[str, str, str]]) -> None:
+    _, records = read(workbook(row(2), row("2a", printed, "Alias")))
+    assert [(name.text, name.kind, name.note) for name in records[0].names[1:]] == expected
+
+
+@pytest.mark.parametrize(
     ("cell", "expected"),
     [
         ("1945, 1946", ["1945", "1946"]),
+        ("5 Feb. 1970 (this aka only, alt born in 1969", ["1970-02-05"]),
+        ("27/12/1977 (approx.)", ["circa 1977-12-27"]),
+        ("15 May 1968 (as Exa Mple) 1970 (as Mple Exa)", ["1968-05-15", "1970"]),
         ("a) 12-Aug-1970; b) 1970", ["1970-08-12", "1970"]),
         ("Approximately 1963, 30/01/1972", ["circa 1963", "1972-01-30"]),
         ("a) Approximately 1955- 1958 b) Approximately 1945-1950", ["circa 1955..1958", "circa 1945..1950"]),
@@ -144,7 +166,7 @@ def test_without_a_primary_name_the_latin_one_stands_first() -> None:
         ("24/06/1402 (Hijri Calendar)", ["24/06/1402 (Hijri Calendar)"]),
         ("31/02/1960", ["31/02/1960"]),
         ("10/061962", ["10/061962"]),
-        ("1955 (as X)", ["1955 (as X)"]),
+        ("1955 (as X)", ["1955"]),
         ("na", []),
     ],
 )

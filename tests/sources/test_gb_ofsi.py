@@ -216,6 +216,11 @@ def test_documents_pair_numbers_with_details() -> None:
         ),
         ("Tax Identification Number: INN: 9900000001", [("ru_inn", "9900000001")]),
         ("District Court HRB 99", [("registration", "District Court HRB 99")]),
+        ("State Registration Number - 1020000000099", [("ru_ogrn", "1020000000099")]),
+        ("Unified Social Credit Code: 91000000000000000X", [("cn_uscc", "91000000000000000X")]),
+        ("Exampleland BIN - 990000000001", [("registration", "990000000001")]),
+        ("Exampleland tax number: 990000001", [("tax_id", "990000001")]),
+        ("SWIFT/BIN EXMPEXXX / 9900000001", [("registration", "SWIFT/BIN EXMPEXXX / 9900000001")]),
     ],
 )
 def test_registrations(printed: str, expected: list[tuple[str, str]]) -> None:

@@ -97,8 +97,9 @@ def test_key_falls_back_on_the_data_id() -> None:
 
 
 def test_a_key_printed_twice_loses_nothing() -> None:
+    whole = person("<UN_LIST_TYPE>DPRK</UN_LIST_TYPE><LISTED_ON>2016-03-02</LISTED_ON>")
     other = person("<GENDER>Female</GENDER>")
-    reading, records = read(document(person("") + person("") + other + other))
+    reading, records = read(document(whole + whole + other + other))
     assert [record.key for record in records] == ["KPi.901", "KPi.901 (2)"]
     assert [problem.code for problem in reading.problems] == ["duplicate_key"] * 3
     assert [found.value for record in records for found in record.identifiers if found.scheme == "un_ref"] == [

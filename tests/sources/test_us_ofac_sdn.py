@@ -21,6 +21,7 @@ from comity.model.records import Kind
 from comity.sources.contract import Files, Problem, Unit
 from comity.sources.registry import form_for, manifest
 from comity.sources.us_ofac_sdn import labels, reader
+from comity.sources.us_ofac_sdn.names import name_of
 from comity.sources.us_ofac_sdn.remarks import Findings, read
 from comity.sources.us_ofac_sdn.segments import segments_of
 
@@ -87,6 +88,7 @@ def test_remarks_split_into_statements(remarks: str, expected: list[str]) -> Non
         ("Identification Number IMO 5000001", "organization",
          Identifier("imo_company", "5000001", note="Identification Number")),
         ("Company Number IMO 5000001", "vessel", Identifier("imo_company", "5000001")),
+        ("Vessel Registration Identification IMO 5000001", "organization", Identifier("imo_company", "5000001")),
         ("Vessel Registration Identification RS 000001 (Russia)", "vessel",
          Identifier("other", "RS 000001", "Russia", note="Vessel Registration Identification")),
         ("Identification Number 2.000.001 (Paraguay)", "person",
@@ -439,3 +441,7 @@ def test_the_series_is_taken_apart_quickly_and_shrinks_less_than_tolerated(real_
     assert n_members == 343
     assert largest < LISTING.tolerated_shrink / 2
     assert spent < 60, "4 million rows take about 5 seconds; far more means that rows are parsed here"
+
+
+def test_two_blanks_in_a_row_are_one() -> None:
+    assert name_of("EXAMPLE  TRADING CO.", "organization").text == "EXAMPLE TRADING CO."

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from textwrap import shorten
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -191,4 +192,10 @@ def _note_problems(reports: list[Report]) -> None:
             counted[problem.code] = counted.get(problem.code, 0) + 1
         for code, n in counted.items():
             example = next(problem for problem in each.problems if problem.code == code)
-            note(f"{each.list} {each.published_on}: {n} x {code}, such as {example.place}: {example.message}")
+            said = f"{shorten(example.place, 100)}: {shorten(example.message, 400)}"
+            note(f"{each.list} {each.published_on}: {n} x {code}, such as {said}")
+        if each.result == "refused":
+            note(
+                f"{each.list}: what was refused is not in the register, and what was there before stays in force. "
+                f"Fetch the file again, or see: comity refusals {each.list}"
+            )

@@ -23,6 +23,8 @@ R = schema.snapshot_reading.c
 V = schema.version.c
 CLOCK_SKEW = timedelta(days=2)
 """How far ahead of our clock a date of publication may lie: time zones, and a clock that is a little wrong."""
+EARLIEST = date(1900, 1, 1)
+"""No list is older. A year before it is one of another calendar (1447 of the Hijri, 115 of the Republic of China)."""
 
 
 class Outcome(msgspec.Struct, frozen=True):
@@ -186,6 +188,12 @@ def _checked_date(published_on: str, delivery: Delivery, now: datetime) -> str:
     if day > (now + CLOCK_SKEW).date():
         raise RefusedError(
             "undated", f"{published_on}, the date of publication, lies in the future. Nothing was imported."
+        )
+    if day < EARLIEST:
+        raise RefusedError(
+            "undated",
+            f"{published_on}, the date of publication, is before {EARLIEST.year}, perhaps in another calendar. Nothing "
+            "was imported. Give it as YYYY-MM-DD of the common one with --published-on.",
         )
     return day.isoformat()
 

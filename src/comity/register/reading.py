@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import csv
 from collections import Counter
 from typing import NamedTuple
 
@@ -15,7 +16,7 @@ from comity.register.deliveries import Delivery
 from comity.sources.contract import Form, Manifest, Problem, Reader, Reading, Unit
 from comity.sources.registry import reader
 
-READER_FAULTS = (ValueError, LookupError, TypeError, AttributeError, RecursionError, ArithmeticError)
+READER_FAULTS = (ValueError, LookupError, TypeError, AttributeError, RecursionError, ArithmeticError, csv.Error)
 """What a reader raises when a file is unlike any it was written for: a refusal for the user, never a traceback."""
 
 BATCH = 2000

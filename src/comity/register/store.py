@@ -259,7 +259,9 @@ class Register:
         try:
             return (importer or self.importer()).run(delivery, now)
         except RefusedError as error:
-            self.enter_attempt(delivery.manifest.list, delivery.origin, now, error, delivery.published_on)
+            # A day that was refused orders nothing: the refusal is shown until a good file comes in.
+            day = "" if error.reason == "undated" else delivery.published_on
+            self.enter_attempt(delivery.manifest.list, delivery.origin, now, error, day)
             raise
 
     def enter_attempt(

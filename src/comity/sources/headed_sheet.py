@@ -29,23 +29,26 @@ class HeadedSheet(msgspec.Struct, frozen=True):
     problems: list[Problem]
 
 
-def read(files: Files, columns: tuple[str, ...]) -> HeadedSheet:
+def read(files: Files, columns: tuple[str, ...], required: tuple[str, ...] = ()) -> HeadedSheet:
     """Read the first sheet of a workbook that has the headings.
 
     Args:
         files: the one workbook.
         columns: headings that it must have, in any order.
+        required: of these, the ones that some row must have a value under.
 
     Raises:
         RefusedError: no sheet has them, or one is missing; it is named.
     """
     name, data = next(iter(files.items()), ("the workbook", b""))
-    found = [(sheet, at) for sheet in sheets(data, name).values() if (at := _heading_row(sheet, columns)) is not None]
+    book = sheets(data, name)
+    found = [(title, at) for title, sheet in book.items() if (at := _heading_row(sheet, columns)) is not None]
     if not found:
         raise RefusedError(
             "format", f"{name} has no row of headings ({', '.join(columns[:4])} ...). It is another file."
         )
-    table, at = found[0]
+    title, at = found[0]
+    table = book[title]
     headings = [" ".join(cell.split()) for cell in table[at]]
     missing = [column for column in columns if column not in headings]
     if missing:
@@ -53,7 +56,24 @@ def read(files: Files, columns: tuple[str, ...]) -> HeadedSheet:
     body = table[at + 1 :]
     places = {column: headings.index(column) for column in columns}
     rows = [{column: row[place].strip() for column, place in places.items()} for row in body]
-    return HeadedSheet(name, [row for row in rows if any(row.values())], table[:at], _unknown(headings, body, columns))
+    rows = [row for row in rows if any(row.values())]
+    _refuse_blank(rows, required, name)
+    return HeadedSheet(name, rows, table[:at], _unknown(headings, body, columns) + _other_sheets(book, title))
+
+
+def _refuse_blank(rows: list[Row], required: tuple[str, ...], name: str) -> None:
+    for column in required if len(rows) > 2 else ():
+        if not any(row[column] for row in rows):
+            raise RefusedError("format", f"{name} has no value in its column {column}. Its layout has changed.")
+
+
+def _other_sheets(book: dict[str, list[list[str]]], title: str) -> list[Problem]:
+    filled = {other: sum(any(cell.strip() for cell in row) for row in sheet) for other, sheet in book.items()}
+    return [
+        Problem("unknown_field", f"sheet {other}", f"It is not read; {n:,} rows have a value in it.")
+        for other, n in filled.items()
+        if n and other != title
+    ]
 
 
 def _heading_row(sheet: list[list[str]], columns: tuple[str, ...]) -> int | None:

@@ -18,10 +18,10 @@ import msgspec
 from comity.errors import RefusedError
 from comity.sources.plain_text import refuse_web_page
 
-MAX_UNPACKED = 1024 * 1024 * 1024
-"""Bytes that one file may unpack to; the largest list known (OFAC's Advanced XML) has some 100 MB."""
+MAX_UNPACKED = 256 * 1024 * 1024
+"""Bytes that one file may unpack to; the largest list known (OFAC's Advanced XML) has some 100 MB. Bounds memory."""
 
-_MAX_DICTIONARY = 512 * 1024 * 1024
+_MAX_DICTIONARY = 128 * 1024 * 1024
 """Memory that an .xz may ask of its reader before the first byte comes out; `xz -9` asks for 65 MB."""
 
 _MAX_HEADERS = 1024 * 1024
@@ -44,7 +44,7 @@ class ArchiveLimits(msgspec.Struct, frozen=True):
 
     n_members: int = 100_000
     member_bytes: int = MAX_UNPACKED
-    total_bytes: int = 64 * MAX_UNPACKED
+    total_bytes: int = 256 * MAX_UNPACKED
 
 
 class Member(msgspec.Struct, frozen=True):
@@ -148,7 +148,7 @@ def _check_limits(name: str, info: tarfile.TarInfo, n_members: int, limits: Arch
     if n_members > limits.n_members:
         raise _too_large(name, f"holds more than {limits.n_members:,} files")
     if info.size > limits.member_bytes:
-        raise _too_large(name, f"holds a file of {info.size:,} bytes, more than {limits.member_bytes:,},")
+        raise _too_large(name, f"holds a file of {info.size:,} bytes, more than {limits.member_bytes:,}")
 
 
 class _Stream(io.RawIOBase):

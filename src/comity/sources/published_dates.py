@@ -10,12 +10,12 @@ from comity.model.dates import PartialDate, of_day, of_month, of_years
 
 _MONTH_NAMES = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _MONTHS = {name: number for number, name in enumerate(_MONTH_NAMES, start=1)}
-_CIRCA = re.compile(r"\b(?:circa|approximately|approx|about|c)\b\.?|~", re.IGNORECASE)
+_CIRCA = re.compile(r"\b(?:circa|approximately|approx|about|probably|ca|c)\b\.?|~", re.IGNORECASE)
 _RANGE = re.compile(r"^(?:between\s+)?(.+?)(?:\s+(?:and|to)\s+|\s*[-–—]\s*)(.+)$", re.IGNORECASE)
 _ISO = re.compile(r"^(\d{4})-(0?\d|1[0-2])(?:-(\d{1,2}))?(?:[T ].*)?$")
 _NUMERIC = re.compile(r"^(?:(\d{1,2})[/.])?(\d{1,2})[/.](\d{4})$")
 _WORDS = re.compile(
-    r"^(?:(\d{1,2})(?:st|nd|rd|th)?\s+)?([A-Za-z]{3,9})\.?,?\s+(?:(\d{1,2})(?:st|nd|rd|th)?,\s*)?(\d{4})$"
+    r"^(?:(\d{1,2})(?:st|nd|rd|th)?\.?\s+)?([A-Za-z]{3,9})(?:\.\s*|\.?,?\s+)(?:(\d{1,2})(?:st|nd|rd|th)?,\s*)?(\d{4})$"
 )
 _DAY_MONTH_COMMA = re.compile(r"^(\d{1,2})\s+([A-Za-z]{3,9})\.?,\s*(\d{4})$")
 _YEAR = re.compile(r"^(\d{4})s?$")

@@ -27,7 +27,9 @@ _DATE = re.compile(
     rf"{_CIRCA}(?:between\s+(?:{_ONE}|{_MONTH})\s+and\s+{_ONE}|{_ONE}(?:\s*[-–]\s*|\s+to\s+){_ONE}|{_ONE})",
     re.IGNORECASE,
 )
-_BETWEEN_DATES = re.compile(r"[\s,.;]|\bor\b|\band\b", re.IGNORECASE)
+_NOTED = re.compile(rf"(?P<date>{_DATE.pattern})(?P<note>,?\s*\([^()]*\)?)?", re.IGNORECASE)
+"""A date with what is said of it: `5 Feb. 1970 (this aka only)`."""
+_BETWEEN_DATES = re.compile(r"[\s,.;)]|\bor\b|\band\b", re.IGNORECASE)
 _SPACED = re.compile(rf"(\d{{1,2}})(?:st|nd|rd|th)?[.\s-]*({_MONTH})[.,\s-]*({_YEAR})", re.IGNORECASE)
 
 _DAY = rf"({_YEAR}-\d\d-\d\d|\d{{1,2}}/\d{{1,2}}/{_YEAR}|\d{{1,2}}(?:st|nd|rd|th)?[.\s-]*{_MONTH}[.,\s-]*{_YEAR})"
@@ -66,12 +68,12 @@ def births(cells: Iterable[str]) -> tuple[PartialDate, ...]:
 
 def _dates(part: str) -> Iterator[PartialDate]:
     """The dates of `Approximately 1963, 30/01/1972`; a part that holds more than dates stays whole."""
-    tokens = [match[0].strip() for match in _DATE.finditer(part)]
-    if not tokens or _BETWEEN_DATES.sub("", _DATE.sub("", part)):
-        tokens = [part]
-    for token in tokens:
-        date_ = published_dates.parse(_spaced(token))
-        yield PartialDate(token, date_.first, date_.last, date_.circa)
+    tokens = [(match[0].strip(), match["date"]) for match in _NOTED.finditer(part)]
+    if not tokens or _BETWEEN_DATES.sub("", _NOTED.sub("", part)):
+        tokens = [(part, part)]
+    for token, printed in tokens:
+        date_ = published_dates.parse(_spaced(printed))
+        yield PartialDate(token, date_.first, date_.last, date_.circa or "approx" in token.casefold())
 
 
 def places(cells: Iterable[str]) -> tuple[Address, ...]:

@@ -29,6 +29,12 @@ _NAME_KINDS: dict[str, NameKind] = {
 _QUALITIES: dict[str, Quality] = {"strong": "strong", "weak": "weak", "": ""}
 _MEASURES = ("Targeted Financial Sanction", "Travel Ban", "Arms Embargo", "Maritime Restriction")
 _PREVIOUSLY = re.compile(r"\s*\(((?:previously|formerly) (?:listed|known) as)\)\s*$", re.IGNORECASE)
+_FORMERLY = re.compile(r"^formerly known as\s+", re.IGNORECASE)
+_IN_SCRIPT = re.compile(
+    r"^(?P<name>[^()]+?)\s*\((?:(?P<words>previously listed as)[.,]? in \w+:)?\s*(?P<other>[^()]+?)\s*\)$",
+    re.IGNORECASE,
+)
+"""`Exa Mple (Previously listed as. In Arabic: ...)`: one name in two scripts."""
 _ACT = re.compile(r"\b(?:Regulations?|Instruments?|Designation \d{4}|List 20\d\d|Act \d{4})\b")
 """What shows that a text names an instrument; the column also holds `Listed on 2 Sep. 2014 (relisted ...)`."""
 
@@ -40,7 +46,7 @@ def units(files: Files, form: Form) -> Reading:
         RefusedError: not a workbook, without a required column, or without rows.
     """
     columns = LAYOUTS[form.id]
-    sheet = headed_sheet.read(files, columns)
+    sheet = headed_sheet.read(files, columns, ("Reference", "Name of Individual or Entity"))
     rows, problems = sheet.rows, list(sheet.problems)
     if not rows:
         raise RefusedError("no_records", "The workbook has headings and no rows.")
@@ -103,7 +109,7 @@ def _kind(rows: list[Row], warnings: list[str]) -> Kind:
 
 def _names(rows: list[Row], warnings: list[str]) -> Iterator[Name]:
     """The primary name first; where none is printed, the first name in Latin letters stands first."""
-    names = [name for row in rows if (name := _name(row, warnings)) is not None]
+    names = [name for row in rows if (found := _name(row, warnings)) for name in _by_script(found)]
     if not names:
         warnings.append("no name is printed")
     elif names[0].kind != "primary":
@@ -129,10 +135,22 @@ def _name(row: Row, warnings: list[str]) -> Name | None:
         if known is None:
             notes.append(value)
             warnings.append(f"{value!r} beside the name {printed!r} is not known")
-    if previously and previously[1].casefold() == "formerly known as":
+    if _FORMERLY.match(printed) or (previously and previously[1].casefold() == "formerly known as"):
         kind = "fka"
-    text = _PREVIOUSLY.sub("", printed)
+    text = _FORMERLY.sub("", _PREVIOUSLY.sub("", printed)).strip(" ,;") or printed
     return Name(text, kind or "aka", quality or "", script=script_of(text), note="; ".join(notes))
+
+
+def _by_script(name: Name) -> Iterator[Name]:
+    """A name printed with its original script in brackets as two names; every other as it is."""
+    match = _IN_SCRIPT.match(name.text)
+    if match is None or script_of(match["name"]) or not script_of(match["other"]):
+        yield name
+        return
+    notes = (name.note, match["words"] or "")
+    yield Name(match["name"], name.kind, name.quality, note="; ".join(note for note in notes if note))
+    other = match["other"]
+    yield Name(other, "original_script", script=script_of(other), note=f"of the name {match['name']}")
 
 
 def _identifiers(rows: list[Row], form: Form, warnings: list[str]) -> Iterator[Identifier]:

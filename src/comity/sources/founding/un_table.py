@@ -10,6 +10,7 @@ from comity.sources import published_dates
 from comity.sources.contract import Files, Form, Reading, Unit
 from comity.sources.founding import facts_csv
 from comity.sources.founding.facts_csv import Row, values
+from comity.sources.un_sc import aliases
 
 COLUMNS = ("reference", "kind", "name", "other_names", "former_names", "born", "listed_on")
 
@@ -46,6 +47,6 @@ def _names(row: Row) -> Iterator[Name]:
     """The UN marks aliases of individuals only; the table takes those of good quality, which are strong."""
     yield Name(row["name"], script=script_of(row["name"]))
     for other in values(row["other_names"]):
-        yield Name(other, "aka", "strong" if row["kind"] == "person" else "", script=script_of(other))
+        yield from aliases.names_in(other, "aka", "strong" if row["kind"] == "person" else "")
     for former in values(row["former_names"]):
         yield Name(former, "fka", script=script_of(former))

@@ -34,7 +34,7 @@ def units(files: Files, form: Form) -> Reading:  # noqa: ARG001 - the contract's
     Raises:
         RefusedError: not a workbook, without a required column, or without rows.
     """
-    sheet = headed_sheet.read(files, COLUMNS)
+    sheet = headed_sheet.read(files, COLUMNS, ("Group ID", "Name 6"))
     problems = list(sheet.problems)
     if not sheet.rows:
         raise RefusedError("no_records", "The workbook has headings and no rows.")

@@ -7,17 +7,23 @@ import re
 from comity.model import Identifier
 
 _LABELS = (
-    ("ru_ogrn", r"\bOGRN"),
+    ("ru_ogrn", r"\bOGRN(?:IP)?|\b(?:State Registration Number|SRN(?: \(State registration number\))?)(?=\W+\d{13}\b)"),
     ("ru_inn", r"(?:Tax Identification Number\s*:?\s*)?\bINN"),
     ("ru_kpp", r"\bKPP|\bCheckpoint"),
     ("ru_okpo", r"\bOKPO"),
-    ("tax_id", r"\bTax(?:payer)? (?:ID|Identification)(?: No\.?| Number)?|\bTIN\b"),
+    (
+        "tax_id",
+        r"\b[Tt]ax(?:payer)? (?:ID|Identification)(?: No\.?| Number)?|\bTIN\b|\b[Tt]ax [Nn]umber|\bTaxpayer No\.?",
+    ),
+    ("cn_uscc", r"\bUnified Social Credit Code|\bUSCC\b"),
     ("lei", r"\bLegal Entity Identifier|\bLEI\b"),
     ("bic", r"\bSWIFT/BIC|\bSWIFT|\bBIC\b"),
+    ("registration", r"(?<!/)\bBIN\b|\b[BC]RN\b|\bCR(?: Number)?(?=:)|\bUEN ID|\bUSREOU code|\bICP\b"),
+    ("registration", r"\b(?:[Rr]egister|Registration) [Nn]umber(?=\W+\d)|\b[Cc]ompany no\.?"),
 )
 """Scheme -> the words before its numbers."""
 
-_NUMBER = re.compile("|".join(f"(?:(?P<{scheme}>{words})[^0-9A-Z]{{0,12}})" for scheme, words in _LABELS))
+_NUMBER = re.compile("|".join(f"(?:({words})[^0-9A-Z]{{0,12}})" for _, words in _LABELS))
 _VALUE = re.compile(r"[0-9A-Z]{6,20}\b")
 _LEADING = re.compile(r"^(?=\S*\d)[\w/-]+(?= |$)")
 
@@ -30,7 +36,7 @@ def registrations(printed: str, tag: str) -> list[Identifier]:
     leading = _LEADING.match(printed)
     found = [("registration", leading[0])] if leading else []
     found += [
-        (str(label.lastgroup), value[0])
+        (_LABELS[(label.lastindex or 1) - 1][0], value[0])
         for label in _NUMBER.finditer(printed)
         if (value := _VALUE.match(printed, label.end()))
     ]

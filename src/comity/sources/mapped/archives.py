@@ -13,7 +13,7 @@ from collections.abc import Iterable
 from comity.errors import RefusedError
 from comity.sources.packed import ArchiveLimits, Member, base_name, content_name, is_archive, members, unpack
 
-LIMITS = ArchiveLimits(member_bytes=64 * 1024 * 1024, total_bytes=512 * 1024 * 1024)
+LIMITS = ArchiveLimits(member_bytes=64 * 1024 * 1024, total_bytes=256 * 1024 * 1024)
 """The largest real archive of single records (the UK's, 6,350 files) unpacks to 20 MB, its largest member to 15 kB."""
 
 

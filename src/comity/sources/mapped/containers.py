@@ -22,6 +22,10 @@ MAX_CELL = 1024 * 1024
 """Characters in one cell of a CSV file; the longest real one (a statement of reasons) has some 10,000."""
 
 
+MAX_NODES = 400_000
+"""Tables and lists in a JSON document, values in a YAML one: each takes far more memory than the bytes that ask for it.
+The largest real document (OFAC's, converted) has some 60,000."""
+
 MAX_DEPTH = 100
 """Tables and lists within one another; real lists have four."""
 
@@ -47,6 +51,7 @@ def yaml_document(data: bytes, what: str) -> Any:
         RefusedError: not YAML, nested beyond reason, or with aliases, through which a small file can stand for an
             endless one.
     """
+    _refuse_wide(sum(map(data.count, (b"\n", b",", b"- "))), what)
     try:
         if _SUSPECT.search(data) or data.count(b"[") + data.count(b"{") > MAX_DEPTH:
             _refuse_hostile(data, what)
@@ -76,6 +81,7 @@ def json_document(data: bytes, what: str) -> Any:
         RefusedError: empty, a web page, cut off, nested beyond reason, or not JSON.
     """
     text = decode(data, what)
+    _refuse_wide(text.count("{") + text.count("["), what)
     try:
         return msgspec.json.decode(text)
     except RecursionError as error:
@@ -83,6 +89,11 @@ def json_document(data: bytes, what: str) -> Any:
     except msgspec.DecodeError as error:
         reason = "truncated" if "truncated" in str(error) else "format"
         raise RefusedError(reason, f"{what} is not whole JSON: {error}.") from error
+
+
+def _refuse_wide(n_nodes: int, what: str) -> None:
+    if n_nodes > MAX_NODES:
+        raise RefusedError("too_large", f"{what} has some {n_nodes:,} values, more than the {MAX_NODES:,} read here.")
 
 
 def items(document: Any, path: str, what: str) -> list[Any]:

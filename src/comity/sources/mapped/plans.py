@@ -9,7 +9,7 @@ from typing import Any, NamedTuple, get_type_hints
 import msgspec
 
 from comity.sources.contract import Form
-from comity.sources.mapped.mapping import TEMPLATE_FIELD, Mapping, Part, Pick, Source, Table, mapping_from
+from comity.sources.mapped.mapping import TEMPLATE_FIELD, Mapping, NameRule, Part, Pick, Source, Table, mapping_from
 from comity.sources.mapped.values import joined
 
 
@@ -21,12 +21,14 @@ class Plan(NamedTuple):
         known: paths that it reads.
         ignored: paths that the manifest ignores with a reason.
         key_fields: published fields on which the key depends.
+        required: groups of paths; some record must have one of each group, or the file is of another layout.
     """
 
     mapping: Mapping
     known: frozenset[str]
     ignored: tuple[str, ...]
     key_fields: tuple[str, ...]
+    required: tuple[tuple[str, ...], ...]
 
 
 def plan_of(form: Form) -> Plan:
@@ -41,7 +43,27 @@ def plan_of(form: Form) -> Plan:
 @lru_cache(maxsize=64)
 def _plan(described: bytes, ignored: tuple[str, ...]) -> Plan:
     mapping = mapping_from(msgspec.json.decode(described))
-    return Plan(mapping, frozenset(_known_paths(mapping)), ignored, _key_fields(mapping))
+    key_fields = _key_fields(mapping)
+    return Plan(mapping, frozenset(_known_paths(mapping)), ignored, key_fields, tuple(_required(mapping)))
+
+
+def _required(mapping: Mapping) -> Iterator[tuple[str, ...]]:
+    """A key that the publisher prints, each of its alternatives being as good; and the primary name."""
+    for part in TEMPLATE_FIELD.findall(mapping.key):
+        if "'" not in part and not set(names := part.split("|")) & set(mapping.define):
+            yield tuple(names)
+    if primary := tuple(
+        dict.fromkeys(path for rule in mapping.names if rule.kind == "primary" for path in _picked_paths(rule))
+    ):
+        yield primary
+
+
+def _picked_paths(rule: NameRule) -> list[str]:
+    """The paths that hold a name itself, not its quality or a note."""
+    parts = [part.field for part in rule.parts]
+    return [
+        joined(rule.each, path) for path in (rule.field, *rule.fields, *_alternatives(rule.template), *parts) if path
+    ]
 
 
 def _known_paths(mapping: Mapping) -> Iterator[str]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterator
 from datetime import UTC, datetime
@@ -18,7 +19,10 @@ from comity.sources.mapped.entries import Entry, is_under
 from comity.sources.mapped.keys import key_of
 from comity.sources.mapped.plans import Plan, plan_of
 from comity.sources.mapped.snapshots import Published, Snapshot
-from comity.sources.mapped.values import leaves
+from comity.sources.mapped.values import leaves, text_of
+
+_OUTERMOST = re.compile(rb"^([A-Za-z_]\w*): *[^\s#]", re.MULTILINE)
+"""A field of a YAML table that stands at the left edge and has a value in its line."""
 
 
 class Payload(NamedTuple):
@@ -40,6 +44,7 @@ def units(files: Files, form: Form) -> Reading:
     published = list(snapshot.published(files))
     what = ", ".join(sorted(files)) if len(files) < 4 else f"{len(files)} files"
     snapshot.compare_count(len(published), what)
+    _refuse_without(published, plan, what)
     _report_unknown(published, plan, snapshot.problems)
     found = list(_keyed(published, plan, snapshot.problems))
     if not found:
@@ -67,18 +72,42 @@ def _unread(unit: Unit, plan: Plan, error: RefusedError) -> Record:
     )
 
 
+def _refuse_without(published: list[Published], plan: Plan, what: str) -> None:
+    """Refuse a file of another layout: mostly no tables, or with a field of the key, or of the name, in no record.
+
+    YAML units are read later, so their outermost field names alone are looked for.
+    """
+    odd = sum(not isinstance(content, dict | bytes) for _, content in published)
+    if odd > max(len(published) // 2, 1000):
+        raise RefusedError("no_records", f"{what} holds {odd:,} values that are no records. It was not read.")
+    for paths in plan.required if len(published) > 2 else ():
+        if not any(_has(content, path) for _, content in published for path in paths):
+            raise RefusedError("format", f"{what} has no column or field {' or '.join(paths)}. Its layout has changed.")
+
+
+def _has(content: Any, path: str) -> bool:
+    if isinstance(content, bytes):
+        field = path.partition(".")[0].encode()
+        return field in content if content.startswith(b"{") else b"\n" + field + b":" in b"\n" + content
+    return any(found == path and text_of(value) for found, value in leaves(content))
+
+
 def _report_unknown(published: list[Published], plan: Plan, problems: list[Problem]) -> None:
-    """Name every field that is neither read nor ignored. YAML units are read later; they warn for themselves."""
+    """Name every field that is neither read nor ignored. Of YAML units, which are read later, the outermost fields."""
+    known = plan.known | {path.partition(".")[0] for path in plan.known}
     seen: dict[str, str] = {}
     for place, content in published:
         if isinstance(content, dict):
             for path, _ in leaves(content):
                 seen.setdefault(path, place)
+        elif isinstance(content, bytes):
+            for name in set(_OUTERMOST.findall(content)):
+                seen.setdefault(name.decode(), place)
     message = "Neither read nor ignored with a reason; kept as an attribute."
     problems.extend(
         Problem("unknown_field", f"{path} ({place})", message)
         for path, place in seen.items()
-        if path not in plan.known and not is_under(path, plan.ignored)
+        if path not in (plan.known if "." in path else known) and not is_under(path, plan.ignored)
     )
 
 

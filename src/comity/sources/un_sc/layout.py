@@ -8,6 +8,10 @@ from lxml import etree
 
 ROOT = "CONSOLIDATED_LIST"
 ENTRIES = ("INDIVIDUAL", "ENTITY")
+SECTIONS = ("INDIVIDUALS", "ENTITIES")
+_SCHEMA = "{http://www.w3.org/2001/XMLSchema-instance}"
+ROOT_ATTRIBUTES = ("dateGenerated", f"{_SCHEMA}noNamespaceSchemaLocation")
+REQUIRED = ("DATAID", "UN_LIST_TYPE", "FIRST_NAME", "REFERENCE_NUMBER", "LISTED_ON")
 
 _PLACE = ("STREET", "CITY", "STATE_PROVINCE", "ZIP_CODE", "COUNTRY", "NOTE")
 _BLOCKS = {
@@ -62,6 +66,8 @@ def blocks(entry: etree._Element, name: str) -> Iterator[dict[str, str]]:
 
 def flatten(element: etree._Element, prefix: str = "") -> Iterator[tuple[str, str]]:
     """Every tag and attribute under an element in document order, as path and text."""
+    if not prefix:
+        yield from ((f"@{name!s}", squeeze(str(value))) for name, value in element.attrib.items())
     for child in element.iterchildren("*"):
         path = f"{prefix}{child.tag}"
         yield path, squeeze(child.text)

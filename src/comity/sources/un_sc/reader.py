@@ -14,12 +14,15 @@ from comity.model import Address, Attribute, Country, Designation, Identifier, N
 from comity.names.script import script_of
 from comity.sources import hardened_xml, published_dates
 from comity.sources.contract import Files, Form, Problem, Reading, Unit
-from comity.sources.un_sc import births, documents
+from comity.sources.un_sc import aliases, births, documents
 from comity.sources.un_sc.layout import (
     ENTRIES,
     NAME_PARTS,
     READ,
+    REQUIRED,
     ROOT,
+    ROOT_ATTRIBUTES,
+    SECTIONS,
     blocks,
     fingerprint,
     flatten,
@@ -28,10 +31,6 @@ from comity.sources.un_sc.layout import (
     texts,
 )
 
-_QUALITY = {"good": ("aka", "strong"), "low": ("aka", "weak"), "a.k.a.": ("aka", ""), "f.k.a.": ("fka", "")}
-"""QUALITY as printed -> kind and quality; `a.k.a.` and `f.k.a.` of organisations say nothing of strength."""
-
-_SCRIPT_NOTE = re.compile(r"^(?:original|in \w+) script:\s*(.+)$", re.IGNORECASE)
 _INTERPOL = re.compile(r"https?://[^\s]*interpol\.int/[^\s]*[^\s.,;)]")
 _GENDER = re.compile(r"\b(?:gender|sex)\s*:\s*(male|female)\b", re.IGNORECASE)
 _IMO_COMPANY = re.compile(r"\bIMO\)?\s+number\s*:\s*(\d{7})\b|\bcompany number\s+IMO\s*(\d{7})\b", re.IGNORECASE)
@@ -51,9 +50,28 @@ def units(files: Files, form: Form) -> Reading:
     entries = list(root.iter(*ENTRIES))
     if not entries:
         raise RefusedError("no_records", f"{name} holds no INDIVIDUAL and no ENTITY.")
+    _refuse_without(REQUIRED, entries, name)
     problems: list[Problem] = []
+    problems.extend(_beside(root))
     published_on, stated_at = _generated(str(root.get("dateGenerated", "")), name, problems)
     return Reading(_units(entries, form, problems), published_on, stated_at, problems)
+
+
+def _refuse_without(tags: tuple[str, ...], entries: list[etree._Element], name: str) -> None:
+    """Refuse a file in which no entry has a tag that every entry of every layout has had; one or two prove nothing."""
+    for tag in tags if len(entries) > 2 else ():
+        if all(entry.find(tag) is None for entry in entries):
+            raise RefusedError("format", f"{name} has no tag {tag} in any entry. Its layout has changed.")
+
+
+def _beside(root: etree._Element) -> Iterator[Problem]:
+    """What stands outside the entries and is not known: a new section may hold targets."""
+    unknown: Counter[str] = Counter(f"{ROOT}/@{name!s}" for name in root.attrib if str(name) not in ROOT_ATTRIBUTES)
+    for element in (*root.iterchildren("*"), *(child for section in root for child in section.iterchildren("*"))):
+        if str(element.tag) not in (*SECTIONS, *ENTRIES):
+            unknown[str(element.tag)] += 1
+    for path, count in sorted(unknown.items()):
+        yield Problem("unknown_field", path, f"Printed {count:,} times beside the entries and not read.")
 
 
 def _generated(printed: str, name: str, problems: list[Problem]) -> tuple[str, str]:
@@ -135,26 +153,7 @@ def _names(entry: etree._Element) -> Iterator[Name]:
     if original := text(entry, "NAME_ORIGINAL_SCRIPT"):
         yield Name(original, "original_script", script=script_of(original))
     for values in blocks(entry, "ALIAS"):
-        yield from _alias(values)
-
-
-def _alias(values: dict[str, str]) -> Iterator[Name]:
-    alias, quality, note = (values.get(tag, "") for tag in ("ALIAS_NAME", "QUALITY", "NOTE"))
-    if not alias:
-        return  # the list of 2023 to 2025 prints alternative dates of birth as aliases without a name: see births
-    kind, strength = _QUALITY.get(quality.lower(), ("aka", ""))
-    place = ", ".join(values[tag] for tag in ("CITY_OF_BIRTH", "COUNTRY_OF_BIRTH") if values.get(tag))
-    born = " in ".join(value for value in (values.get("DATE_OF_BIRTH", ""), place) if value)
-    notes = (note, f"born {born}" if born else "", quality if quality.lower() not in (*_QUALITY, "") else "")
-    yield Name(
-        alias,
-        "fka" if kind == "fka" else "aka",
-        "strong" if strength == "strong" else "weak" if strength == "weak" else "",
-        script=script_of(alias),
-        note="; ".join(value for value in notes if value),
-    )
-    if match := _SCRIPT_NOTE.match(note):
-        yield Name(match[1], "original_script", script=script_of(match[1]), note=f"of the alias {alias}")
+        yield from aliases.read_alias(values)
 
 
 def _numbers(entry: etree._Element) -> Iterator[Identifier]:

@@ -26,6 +26,7 @@ def name_of(text: str, kind: Kind, *, role: NameKind = "primary", quality: Quali
         quality: as far as the publisher says.
         note: anything printed beside the name.
     """
+    text = " ".join(text.split())  # a few are printed with two blanks in a row
     return Name(text, role, quality, _parts(text) if kind == "person" else (), script_of(text), note=note)
 
 

@@ -118,7 +118,12 @@ def _value_apart(text: str) -> tuple[str, str]:
 
 
 def _ship_number(label: str, value: str, kind: Kind) -> tuple[str, str] | None:
-    """`Identification Number IMO 5342883`: a ship's own number, or a firm's where the entry is no ship."""
+    """`Identification Number IMO 5342883`: a ship's own number, or a firm's where the entry is no ship.
+
+    A few firms carry theirs under the label of ships; it is a firm's where the check digit is not that of a ship.
+    """
+    if label.lower() == "vessel registration identification imo" and kind == "organization" and not imo_ship(value):
+        return "imo_company", value
     if label.lower() != "identification number" or not value.upper().startswith("IMO"):
         return None
     return "imo" if kind == "vessel" else "imo_company", value[3:].strip()

@@ -25,6 +25,11 @@ _KINDS: dict[str, Kind] = {
 }  # fmt: skip
 
 
+MAX_CELL = 1024 * 1024
+"""Characters in one field; OFAC's own are cut at 1,000, and joined with the comments have some 5,000."""
+_LOOKED_AT = 200
+
+
 class Entry(NamedTuple):
     """Everything that the files print about one entry, as raw rows. A unit of sdn.csv alone is just its row."""
 
@@ -41,9 +46,26 @@ def units(files: Files, form: Form) -> Reading:
     rows = {role: rows_of(data, Layout(name, _COLUMNS[role]), problems) for role, (name, data) in by_role.items()}
     if not rows["sdn"]:
         raise RefusedError("no_records", "sdn.csv holds no entry.")
+    csv.field_size_limit(MAX_CELL)
+    _refuse_moved_columns(rows["sdn"])
     if not form.family:
         return Reading(_single(rows["sdn"], problems), problems=problems)
     return Reading(_family(rows, problems), problems=problems)
+
+
+def _refuse_moved_columns(rows: list[Row]) -> None:
+    """Refuse a file whose columns stand in another order: without headings, only their values tell.
+
+    Raises:
+        RefusedError: most of some rows from everywhere in the file have no type, or no programme, in its column.
+    """
+    picked = [raw for _, raw in rows[:: max(1, len(rows) // _LOOKED_AT)] if len(raw) <= MAX_CELL]
+    some = [_fields(raw, []) for raw in picked]
+    typed = sum(_clean(fields[2]).lower() in _KINDS for fields in some)
+    with_programme = sum(bool(_clean(fields[3])) for fields in some)
+    for heading, number, good in (("SDN_Type", 3, typed), ("Program", 4, with_programme)):
+        if good * 2 < len(some) and len(some) > 2:
+            raise RefusedError("format", f"sdn.csv has no column {heading} in place {number}. Its layout has changed.")
 
 
 def _by_role(files: Files, form: Form, problems: list[Problem]) -> dict[str, tuple[str, bytes]]:
