@@ -118,6 +118,14 @@ def _sharing(
     register: Register, terms: set[tuple[str, str]], lists: set[str], known: set[str], as_of: date | None
 ) -> dict[str, Entry]:
     """Records of any regime that share an identifier."""
+    found = _with_terms(register, terms, lists, known, as_of)
+    return {name: entry for name, entry in found.items() if joining_terms(entry.record) & terms}
+
+
+def _with_terms(
+    register: Register, terms: set[tuple[str, str]], lists: set[str], known: set[str], as_of: date | None
+) -> dict[str, Entry]:
+    """Records of some lists, not yet known, that bear a name or an identifier."""
     wanted: dict[str, list[str]] = defaultdict(list)
     for name, key in sorted(register.with_terms(_plain(terms), as_of)):
         if name in lists and f"{name}:{key}" not in known:
@@ -125,7 +133,7 @@ def _sharing(
     found: dict[str, Entry] = {}
     for name, keys in wanted.items():
         found |= _entries(register, name, keys, as_of)
-    return {name: entry for name, entry in found.items() if joining_terms(entry.record) & terms}
+    return found
 
 
 def _plain(terms: Iterable[tuple[str, str]]) -> list[tuple[str, str]]:
@@ -148,13 +156,7 @@ def _named(
     """Records in any regime that bear a name of the founding table and belong to an authority that acted."""
     terms = {("name", exact_key(name.text)) for record in table for name in record.names}
     terms |= {term for record in table for term in joining_terms(record)}
-    wanted: dict[str, list[str]] = defaultdict(list)
-    for name, key in sorted(register.with_terms(_plain(terms), as_of)):
-        if name in counting and f"{name}:{key}" not in known:
-            wanted[name].append(key)
-    found: dict[str, Entry] = {}
-    for name, keys in wanted.items():
-        found |= _entries(register, name, keys, as_of)
+    found = _with_terms(register, terms, set(counting), known, as_of)
     return {
         name: entry
         for name, entry in found.items()
