@@ -364,6 +364,13 @@ def test_yaml_that_cannot_be_read_is_kept_as_text_and_loses_no_other(data: bytes
     assert [problem.code for problem in problems] == ["skipped"] or any(record.warnings for record in others)
 
 
+def test_an_unknown_outermost_field_of_yaml_is_named_although_it_is_read_later() -> None:
+    files = {"a.tar.xz": tar({"a.yaml": b"id: '1'\nname: A\nnews: x\n", "b.yaml": b"id: '2'\nname: B\n"})}
+    records, problems = read(files, form(**YAML))
+    assert [(each.code, each.place.partition(" ")[0]) for each in problems] == [("unknown_field", "news")]
+    assert [(each.label, each.value) for each in records[0].attributes] == [("news", "x")]
+
+
 def test_yaml_is_text_as_printed_and_constructs_nothing() -> None:
     body = b"id: 007\nname: no\nborn: 1961-03-04\nempty: ~\nevil: !!python/object/apply:os.getcwd []\nstars: '**'\n"
     records, _ = read({"a.tar.gz": tar({"a.yaml": body}, "w:gz")}, form(**YAML, births=["born"]))
