@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import itertools
 from datetime import UTC, date, datetime, timedelta
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -11,6 +12,7 @@ import toy_list
 from toy_list import NOW, delivery, manifest, people
 
 from comity.errors import RefusedError, RegisterError
+from comity.register import database
 from comity.register.deliveries import Delivery
 from comity.register.fields import Other, complete
 from comity.register.store import Register
@@ -208,3 +210,19 @@ def test_names_and_identifiers_answer_together(register: Register) -> None:
     ]
     bring(register, delivery(rows, "2024-01-01"))
     assert [each.held.record.key for each in register.find("ubrr")] == ["1", "2"]
+
+
+def test_a_register_that_cannot_be_written_is_read(
+    tmp_path: Path, toy_is_known: None, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    place = tmp_path / "a register?.db"
+    with Register(place) as register:
+        bring(register, delivery(people("A"), "2024-01-01"))
+    monkeypatch.setattr(database, "_can_write", lambda _: False)
+    before = place.read_bytes()
+    with Register(place) as register:
+        assert [held.record.name for held in register.records("toy")] == ["A"]
+        with pytest.raises(RegisterError):
+            register.import_snapshot(delivery(people("A", "B"), "2024-02-01"), NOW)
+    assert place.read_bytes() == before
+    assert [path.name for path in tmp_path.iterdir()] == [place.name]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 import sqlite3
 from collections.abc import Iterator
@@ -87,6 +88,8 @@ def _sqlite(path: Path) -> Engine:
         path.parent.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise RegisterError(f"The folder {path.parent} cannot be made: {error.strerror}. Name another.") from error
+    if path.is_file() and not _can_write(path):
+        return _sqlite_to_read(path)
     engine = create_engine(URL.create("sqlite", database=str(path)), poolclass=NullPool)
 
     @event.listens_for(engine, "connect")
@@ -105,6 +108,27 @@ def _sqlite(path: Path) -> Engine:
         connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")
 
     return engine
+
+
+def _can_write(path: Path) -> bool:
+    """Whether a register and the folder beside it, in which SQLite keeps its journal, can be written."""
+    return os.access(path, os.W_OK) and os.access(path.parent, os.W_OK)
+
+
+def _sqlite_to_read(path: Path) -> Engine:
+    """A register on a disk that cannot be written: as it was last closed.
+
+    Raises:
+        RegisterError: it was not closed: its journal holds what cannot be read from here.
+    """
+    journal = path.with_name(f"{path.name}-wal")
+    if journal.is_file() and journal.stat().st_size:
+        raise RegisterError(
+            f"The register at {path} cannot be written here, and its journal ({journal.name}) was never closed. "
+            "Open it once where it can be written, or copy both files there."
+        )
+    place = f"{path.resolve().as_uri()}?mode=ro&immutable=1"
+    return create_engine("sqlite://", creator=lambda: sqlite3.connect(place, uri=True), poolclass=NullPool)
 
 
 def _postgres(url: str) -> Engine:
