@@ -30,3 +30,10 @@ def test_wrapping_keeps_every_letter_and_the_width(text: str, width: int) -> Non
 def test_a_table_fits_where_it_can(rows: list[list[str]], width: int) -> None:
     lines = list(laid_out(["a", "b", "c"], rows, width))
     assert all(cells(line) <= max(width, 3 * NARROWEST + 6) for line in lines)
+
+
+def test_columns_that_are_too_wide_share_the_room() -> None:
+    rows = [["x" * 100, "y" * 90, "z"]]
+    assert [cells(line) for line in laid_out(["a", "b", "c"], rows, 67)][1] == 67
+    (first, *_) = [line for line in laid_out(["a", "b", "c"], rows, 67) if line.startswith("x")]
+    assert (first.count("x"), first.count("y")) == (30, 30)

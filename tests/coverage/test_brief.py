@@ -53,6 +53,13 @@ def test_the_founding_case_stands_alone_and_says_so(founding: Register) -> None:
     assert kim.cells["US"].on == date(2024, 12, 16)
 
 
+def test_the_founding_case_tells_of_the_panels_end_with_evidence(founding: Register) -> None:
+    veto = next(each for each in of(founding).panel if each.id == "PANEL-VETO")
+    assert (veto.on, veto.evidence) == (date(2024, 3, 28), "VERIFIED")
+    assert "PANEL-VETO" not in {each.id for each in of(founding, date(2024, 3, 1)).panel}
+    assert "13 in favour, 1 against" in page(of(founding))
+
+
 def test_before_an_act_the_founding_case_does_not_know_of_it(founding: Register) -> None:
     names = {each.name for each in of(founding, date(2024, 6, 1)).targets}
     assert "Rim Yong Hyok" in names

@@ -88,9 +88,9 @@ def test_is_address() -> None:
     assert not is_address("C:\\mirror")
 
 
-def test_a_folder_gives_its_current_snapshots(folder: Path) -> None:
+def test_a_folder_gives_what_its_entries_name(folder: Path) -> None:
     mirror = Mirror(folder)
-    (entry,) = mirror.current_snapshots()
+    entry = mirror.entry("un_sc")
     assert (entry.list, entry.published_on.isoformat(), entry.note) == ("un_sc", "2026-08-01", "whole")
     assert mirror.files(entry) == {"consolidated.xml.gz": b"packed"}
 
@@ -230,7 +230,7 @@ def test_an_address_without_a_mirror_is_said(folder: Path, address: str) -> None
 def test_the_real_mirror_is_understood(real_lists: Path) -> None:
     mirror = Mirror(real_lists)
     assert len(mirror.entries) == 16
-    assert len(mirror.current_snapshots()) == 14
+    assert [entry.status for entry in mirror.entries].count("current") == 14
     for entry in mirror.entries:
         assert mirror.paths(entry), entry.list
         assert not mirror.history(entry.list).problems, entry.list

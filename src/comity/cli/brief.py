@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from comity.coverage.brief import Brief, Member
     from comity.coverage.gaps import Gap
     from comity.coverage.targets import Cell, Target
+    from comity.model.coalitions import PanelFact
 
 
 class BriefFormat(StrEnum):
@@ -97,11 +98,27 @@ def _print(made: Brief, rows: int) -> None:
         return
     if made.founding_only:
         say("No list was at hand: this is the founding case that Comity ships, drawn from facts with their sources.")
+    _print_panel(made)
     _print_lists(made)
     _print_members(made)
     _print_matrix(made, rows)
     _print_gaps(made.gaps, rows)
     _print_changes(made, rows)
+
+
+def _print_panel(made: Brief) -> None:
+    if not made.panel:
+        return
+    heading("The UN's monitoring, and its end")
+    print_table(
+        ("on", "what happened", "limits, and who contests it", "evidence", "sources"),
+        ((each.on or "", each.title, _caveats(each), each.evidence, "; ".join(each.sources)) for each in made.panel),
+    )
+
+
+def _caveats(fact: PanelFact) -> str:
+    contested = f"Contested: {fact.contested_by}" if fact.contested_by else ""
+    return " ".join(part for part in (fact.limits, contested, fact.conflict) if part)
 
 
 def _print_lists(made: Brief) -> None:

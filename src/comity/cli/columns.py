@@ -44,18 +44,13 @@ def _is_number(text: str) -> bool:
 
 
 def _widths(rows: Iterable[Sequence[str]], width: int) -> list[int]:
-    """As wide as each column's longest cell, the widest made narrower until all fit."""
+    """As wide as each column's longest cell; where they do not fit, the widest are cut to one measure."""
     widths = [max(map(cells, column), default=0) for column in zip(*rows, strict=True)]
     room = width - len(GAP) * (len(widths) - 1)
-    while sum(widths) > room:
-        widest = max(range(len(widths)), key=widths.__getitem__)
-        if widths[widest] <= NARROWEST:
-            break
-        next_widest = max(
-            [NARROWEST, *(each for i, each in enumerate(widths) if i != widest and each < widths[widest])]
-        )
-        widths[widest] = max(next_widest, widths[widest] - (sum(widths) - room))
-    return widths
+    most = min(max(widths, default=0), max(room, NARROWEST))
+    while most > NARROWEST and sum(min(each, most) for each in widths) > room:
+        most -= 1
+    return [min(each, most) for each in widths]
 
 
 def _row(row: Sequence[str], widths: Sequence[int], numeric: Sequence[bool]) -> Iterator[str]:

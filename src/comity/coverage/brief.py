@@ -11,12 +11,12 @@ import msgspec
 from comity.coverage.gaps import UN, Gap, find_gaps, with_namesakes
 from comity.coverage.targets import FOUNDING, Cell, Target, gather
 from comity.errors import UsageError
-from comity.model.coalitions import Coalition
+from comity.model.coalitions import Coalition, PanelFact
 from comity.model.regimes import REGIMES
 from comity.register.comparison import Change
 from comity.register.states import ListState
 from comity.register.store import Register
-from comity.sources.founding.facts import coalitions
+from comity.sources.founding.facts import coalitions, panel
 
 RECENT = timedelta(days=60)
 """How far before the newest snapshot of a list its changes still count as latest."""
@@ -59,6 +59,7 @@ class Brief(msgspec.Struct, frozen=True):
         n_unjoined: targets that only one authority carries: real solitary designations, and records of one target
             under two names, which only resolution can tell apart.
         founding_only: nothing but the shipped founding case was at hand.
+        panel: then, for the DPRK, how the UN's Panel of Experts ended and what followed, by that day.
         changes: the latest of the regime, over all lists.
     """
 
@@ -76,6 +77,7 @@ class Brief(msgspec.Struct, frozen=True):
     n_records: int
     n_unjoined: int
     founding_only: bool
+    panel: tuple[PanelFact, ...] = ()
 
 
 def make_brief(register: Register, regime: str, coalition_id: str, now: datetime, as_of: date | None = None) -> Brief:
@@ -98,6 +100,7 @@ def make_brief(register: Register, regime: str, coalition_id: str, now: datetime
     found = gather(register, regime, as_of)
     columns = (*coalition.members, *(() if UN in coalition.members else (UN,)))
     bound = {member: each.authority for each in coalition.bindings for member in each.members}
+    founding_only = _founding_only(register, lists)
     deciding = [name for name in coalition.members if name not in bound]
     days = _days_of_lists(lists, regime)
     gaps = find_gaps(found.targets, deciding, {name: days[name] for name in deciding if name in days})
@@ -118,7 +121,8 @@ def make_brief(register: Register, regime: str, coalition_id: str, now: datetime
         changes=tuple(_latest_changes(register, lists, regime, as_of)),
         n_records=found.n_records,
         n_unjoined=found.n_unjoined,
-        founding_only=_founding_only(register, lists),
+        founding_only=founding_only,
+        panel=_panel(as_of) if founding_only and regime == "DPRK" else (),
     )
 
 
@@ -127,6 +131,10 @@ def _coalition(coalition_id: str) -> Coalition:
     if coalition_id not in known:
         raise UsageError(f"There is no coalition {coalition_id!r}. Coalitions: {', '.join(sorted(known))}.")
     return known[coalition_id]
+
+
+def _panel(as_of: date | None) -> tuple[PanelFact, ...]:
+    return tuple(fact for fact in panel() if as_of is None or (fact.on is not None and fact.on <= as_of))
 
 
 def _founding_only(register: Register, lists: Sequence[ListState]) -> bool:

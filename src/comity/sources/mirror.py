@@ -126,10 +126,6 @@ class Mirror:
         """The folder or address, for people."""
         return self._place.name
 
-    def current_snapshots(self) -> tuple[MirrorEntry, ...]:
-        """The lists that screen and count, in the order of `mirror.toml`; nothing is read yet."""
-        return tuple(entry for entry in self.entries if entry.status == "current")
-
     def entry(self, list_id: str) -> MirrorEntry:
         """What the mirror says of a list.
 
