@@ -58,8 +58,8 @@ POOR = ("primary_name", "aliases", "births", "programmes")
 def manifest(*, reader_version: int = 1, tolerated_shrink: float = 1.0) -> Manifest:
     """The toy list, with a rich form of the publisher and a poor conversion."""
 
-    def form(name: str, kind: Any, carries: tuple[str, ...]) -> Form:
-        return Form(name, kind, __name__, reader_version, "fixture", (f"{name}*",), carries)
+    def form(name: str, kind: Any, carries: tuple[str, ...], holds: Any = "list") -> Form:
+        return Form(name, kind, __name__, reader_version, "fixture", (f"{name}*",), carries, holds=holds)
 
     return Manifest(
         list="toy",
@@ -73,7 +73,13 @@ def manifest(*, reader_version: int = 1, tolerated_shrink: float = 1.0) -> Manif
         tolerated_shrink=tolerated_shrink,
         dates={"listed_on": "invented"},
         regimes={"TOY": "TOYLAND"},
-        forms=(form("rich", "publisher", RICH), form("poor", "third-party", POOR)),
+        forms=(
+            form("rich", "publisher", RICH),
+            form("poor", "third-party", POOR),
+            form("census", "publisher", ("addresses",), "every_key"),
+            form("mention", "publisher", (), "some_keys"),
+            form("example", "publisher", RICH, "sample"),
+        ),
     )
 
 

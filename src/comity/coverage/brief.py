@@ -104,7 +104,7 @@ def make_brief(register: Register, regime: str, coalition_id: str, now: datetime
     deciding = [name for name in coalition.members if name not in bound]
     days = _days_of_lists(lists, regime)
     gaps = find_gaps(found.targets, deciding, {name: days[name] for name in deciding if name in days})
-    counting = [each.list for each in lists if each.status != "retired"]
+    counting = [each.list for each in lists if each.counts]
     gaps = with_namesakes(register, gaps, found.targets, counting, as_of)
     notes = {name: _limits(name, bound, days, lists) for name in columns}
     return Brief(
@@ -140,14 +140,16 @@ def _panel(as_of: date | None) -> tuple[PanelFact, ...]:
 def _founding_only(register: Register, lists: Sequence[ListState]) -> bool:
     """Whether everything that the register holds was shipped with the package."""
     shipped = (FOUNDING, "un_1718_vessels")
-    return all(each.list in shipped or register.manifest(each.list).form(each.form_id).stand_in for each in lists)
+    return all(
+        each.list in shipped or register.manifest(each.list).form(each.form_id).holds == "stand_in" for each in lists
+    )
 
 
 def _days_of_lists(lists: Sequence[ListState], regime: str) -> dict[str, date]:
     """Authority -> day of its newest list that counts and has programmes of the regime."""
     days: dict[str, date] = {}
     for each in lists:
-        if each.status != "retired" and each.by_regime.get(regime):
+        if each.counts and each.by_regime.get(regime):
             day = date.fromisoformat(each.published_on)
             days[each.authority] = max(day, days.get(each.authority, day))
     return days
@@ -174,7 +176,7 @@ def _limits(name: str, bound: dict[str, str], days: dict[str, date], lists: Sequ
         return f"bound by the acts of {bound[name]}"
     if name in days:
         return ""
-    at_hand = any(each.authority == name and each.status != "retired" for each in lists)
+    at_hand = any(each.authority == name and each.counts for each in lists)
     return "its lists at hand have no programme of this regime" if at_hand else "no list at hand"
 
 
@@ -196,7 +198,7 @@ def _is_stated(cell: Cell) -> bool:
 def _latest_changes(register: Register, lists: Sequence[ListState], regime: str, as_of: date | None) -> list[Change]:
     found: list[Change] = []
     for each in lists:
-        if each.status == "retired":
+        if not each.counts:
             continue
         since = date.fromisoformat(each.published_on) - RECENT
         found += register.changes(since, as_of, list_id=each.list, regime=regime)

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from comity.model import Address, Designation, Identifier, Name, PartialDate, Record, Relation
+from comity.model.fields import NAME_FIELDS
 from comity.model.identifiers import SCHEMES, is_valid
-from comity.register.fields import NAME_FIELDS
 from comity.register.store import Found
 
 SHOWN: tuple[tuple[str, str, Callable[[Record], list[str]]], ...] = (

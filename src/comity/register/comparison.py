@@ -8,9 +8,9 @@ from typing import Any, Literal
 import msgspec
 
 from comity.model import Record
+from comity.model.fields import GETTERS
 from comity.model.identifiers import comparable
 from comity.names.normal import exact_key
-from comity.register.fields import GETTERS
 
 ACROSS_FORMS: dict[str, Callable[[Any], Any]] = {
     "primary_name": lambda name: exact_key(name.text),

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from datetime import date
 
 import msgspec
 from sqlalchemy import Connection, or_, select
 
 from comity.model import Record
+from comity.model.fields import GETTERS
 from comity.register import schema
 from comity.register.bodies import chunks
 from comity.register.comparison import Change, FieldChange, What, compare, means_the_same
-from comity.register.fields import GETTERS
 from comity.register.timeline import Run, at_time
 from comity.register.views import Held, ListView, Moment, Snapshot
 from comity.sources.contract import Manifest
@@ -24,8 +24,9 @@ class Listing(msgspec.Struct, frozen=True):
     """When a record came onto a list, as far as its snapshots tell.
 
     Attributes:
-        not_before: day of the last snapshot without it; None where the first snapshot at hand has it already.
-        not_after: day of the first snapshot with it, in its present unbroken stay on the list.
+        not_before: the last day on which it is known not to have stood there (a snapshot, or a file that proves which
+            keys stood on the list); None where the first snapshot at hand has it already.
+        not_after: the first day on which it is known to have stood there, in its present unbroken stay on the list.
         gone_after: for a record no longer listed: day of the last snapshot with it.
         gone_by: for a record no longer listed: day of the first snapshot without it.
         last_seen: order key of the last snapshot with it.
@@ -143,12 +144,44 @@ def listing(connection: Connection, view: ListView, key: str) -> Listing | None:
 def listings(connection: Connection, view: ListView, keys: Collection[str]) -> dict[str, Listing]:
     """Key -> when it came onto the list, and when it left, up to the view's moment."""
     runs = _runs(connection, view, keys)
+    exhaustive = {form.id for form in view.manifest.forms if form.holds == "every_key"}
     found = {}
     for key, of_forms in runs.items():
-        present = [at_time(of_forms.get(each.form, ()), each.order_key) is not None for each in view.snapshots]
-        if True in present:
-            found[key] = _listing(present, view.snapshots)
+        present = [_stands_in(of_forms, each) for each in view.snapshots]
+        if True not in present:
+            continue
+        proven = [(date.fromisoformat(each.published_on), _stands_in(of_forms, each), each) for each in view.evidence]
+        told = [(day, there) for day, there, each in proven if there or each.form in exhaustive]
+        found[key] = _narrowed(_listing(present, view.snapshots), told)
     return found
+
+
+def _stands_in(of_forms: Mapping[str, Sequence[Run]], snapshot: Snapshot) -> bool:
+    return at_time(of_forms.get(snapshot.form, ()), snapshot.order_key) is not None
+
+
+def _narrowed(stay: Listing, told: Sequence[tuple[date, bool]]) -> Listing:
+    """A stay whose intervals are narrowed by evidence: (day, whether the key stood on the list).
+
+    Evidence only narrows an interval between two snapshots; where it contradicts a snapshot, the snapshot holds.
+    """
+    begun = _between(told, stay.not_before, stay.not_after)
+    not_after = min((day for day, there in begun if there), default=stay.not_after)
+    absent = (day for day, there in begun if not there and day < not_after)
+    not_before = max(absent, default=stay.not_before)
+    if stay.gone_by is None:
+        return msgspec.structs.replace(stay, not_before=not_before, not_after=not_after)
+    ended = _between(told, stay.gone_after, stay.gone_by)
+    gone_after = max((day for day, there in ended if there), default=stay.gone_after)
+    gone_by = min(
+        (day for day, there in ended if not there and (gone_after is None or day > gone_after)), default=stay.gone_by
+    )
+    kept = {"not_before": not_before, "not_after": not_after, "gone_after": gone_after, "gone_by": gone_by}
+    return msgspec.structs.replace(stay, **kept)
+
+
+def _between(told: Sequence[tuple[date, bool]], after: date | None, before: date | None) -> list[tuple[date, bool]]:
+    return [each for each in told if (after is None or each[0] > after) and (before is None or each[0] < before)]
 
 
 def _listing(present: list[bool], snapshots: Sequence[Snapshot]) -> Listing:

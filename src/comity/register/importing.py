@@ -201,12 +201,11 @@ def _checked_date(published_on: str, delivery: Delivery, now: datetime) -> str:
 def _in_force_before(connection: Connection, manifest: Manifest, form: Form, at: str) -> int:
     """Records of the snapshot that a new one takes the place of; 0 where it takes none's, being older than another.
 
-    Whatever its form: a poor conversion must not empty a list either. A stand-in is no measure.
+    Whatever its form: a poor conversion must not empty a list either. What holds no whole list is no measure.
     """
-    stand_ins = [each.id for each in manifest.forms if each.stand_in]
-    if form.stand_in:
+    if form.holds != "list":
         return 0
-    whole = (S.list == manifest.list, S.form.not_in(stand_ins))
+    whole = (S.list == manifest.list, S.form.in_([each.id for each in manifest.forms if each.holds == "list"]))
     newest = select(R.n_records, S.order_key).join_from(schema.snapshot, schema.snapshot_reading, S.id == R.snapshot_id)
     row = connection.execute(newest.where(*whole, R.held_until.is_(None)).order_by(S.order_key.desc()).limit(1)).first()
     return row.n_records if row and row.order_key < at else 0

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import csv
 from collections import Counter
 from typing import NamedTuple
 
@@ -13,11 +12,8 @@ from comity.errors import RefusedError
 from comity.register import schema
 from comity.register.bodies import UNREADABLE, Body, Facets, encode, fingerprint, insert_new, store
 from comity.register.deliveries import Delivery
-from comity.sources.contract import Form, Manifest, Problem, Reader, Reading, Unit
+from comity.sources.contract import READER_FAULTS, Form, Manifest, Problem, Reader, Reading, Unit
 from comity.sources.registry import reader
-
-READER_FAULTS = (ValueError, LookupError, TypeError, AttributeError, RecursionError, ArithmeticError, csv.Error)
-"""What a reader raises when a file is unlike any it was written for: a refusal for the user, never a traceback."""
 
 BATCH = 2000
 MAX_KEY = 200

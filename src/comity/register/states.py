@@ -10,8 +10,8 @@ from typing import Literal
 import msgspec
 
 from comity.register.journal import Attempt
-from comity.register.views import Snapshot
-from comity.sources.contract import Manifest, Problem
+from comity.register.views import Snapshot, counting, evidence
+from comity.sources.contract import Form, Manifest, Problem
 
 KINDS = ("person", "organization", "vessel", "aircraft", "other")
 Status = Literal["current", "stale", "refused", "retired", "sample"]
@@ -59,23 +59,29 @@ class ListState(msgspec.Struct, frozen=True):
     snapshots: int = 0
     problems: tuple[Problem, ...] = ()
 
+    @property
+    def counts(self) -> bool:
+        """Whether it counts as coverage of the day asked about: history and samples do not."""
+        return self.status not in ("retired", "sample")
 
-def state_of(manifest: Manifest, snapshots: Sequence[Snapshot], attempts: Sequence[Attempt], on: date) -> ListState:
+
+def state_of(manifest: Manifest, known: Sequence[Snapshot], attempts: Sequence[Attempt], on: date) -> ListState:
     """The state of one list.
 
     Args:
         manifest: of the list.
-        snapshots: of the list, in order; at least one.
+        known: its snapshots, in order; at least one that counts.
         attempts: those that brought no new snapshot, in order.
         on: the day from which the age is counted.
     """
+    snapshots = counting(manifest, known)
     current = snapshots[-1]
     form = manifest.form(current.form)
     kinds, regimes = counts(manifest, current)
     age = (on - date.fromisoformat(current.published_on)).days
     refusal = _standing_refusal(current, attempts)
     unchanged = [each.at for each in attempts if each.outcome == "unchanged"]
-    newest = {each.form: each for each in snapshots}
+    newest = {each.form: each for each in (*snapshots, *evidence(manifest, known))}
     return ListState(
         list=manifest.list,
         authority=manifest.authority,
@@ -89,11 +95,11 @@ def state_of(manifest: Manifest, snapshots: Sequence[Snapshot], attempts: Sequen
         by_regime=regimes,
         form=form.kind,
         form_id=form.id,
-        status=_status(manifest, age, on, refused=refusal is not None),
+        status=_status(manifest, form, age, on, refused=refusal is not None),
         converted_by=form.converted_by,
         borrows_from=_lenders(manifest, current, newest),
-        screened=manifest.screened and not manifest.is_retired(on),
-        not_screened_because=_why_not_screened(manifest, on),
+        screened=manifest.screened and not _why_not_screened(manifest, form, on),
+        not_screened_because=_why_not_screened(manifest, form, on),
         refusal=refusal.detail if refusal else "",
         checked_at=max([current.retrieved_at, *unchanged]),
         verified_on=form.verified_on,
@@ -118,7 +124,9 @@ def _standing_refusal(current: Snapshot, attempts: Sequence[Attempt]) -> Attempt
     return standing
 
 
-def _status(manifest: Manifest, age: int, on: date, *, refused: bool) -> Status:
+def _status(manifest: Manifest, form: Form, age: int, on: date, *, refused: bool) -> Status:
+    if form.holds == "sample":
+        return "sample"
     if manifest.is_retired(on):
         return "retired"
     if refused:
@@ -126,7 +134,9 @@ def _status(manifest: Manifest, age: int, on: date, *, refused: bool) -> Status:
     return "stale" if age > manifest.stale_after_days else "current"
 
 
-def _why_not_screened(manifest: Manifest, on: date) -> str:
+def _why_not_screened(manifest: Manifest, form: Form, on: date) -> str:
+    if form.holds == "sample":
+        return "a sample of the format, not the list"
     if manifest.not_screened_because or not manifest.is_retired(on):
         return manifest.not_screened_because
     return "retired: history only" + (f"; its successor is {manifest.successor}" if manifest.successor else "")

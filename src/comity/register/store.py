@@ -123,7 +123,8 @@ class Register:
         states = []
         for name, some in sorted(by_list.items()):
             manifest = self.manifest(name)
-            states.append(state_of(manifest, views.counting(manifest, some), attempts.get(name, ()), on))
+            if views.counting(manifest, some):
+                states.append(state_of(manifest, some, attempts.get(name, ()), on))
         return states
 
     def snapshots(self, list_id: str = "", as_of: date | None = None) -> list[Snapshot]:

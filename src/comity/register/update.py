@@ -18,7 +18,7 @@ from comity.register.deliveries import Delivery, StoredFile, stored_file
 from comity.register.importing import Outcome
 from comity.register.store import Register
 from comity.sources import registry, telling_forms
-from comity.sources.contract import Form, Manifest, Problem
+from comity.sources.contract import Manifest, Problem
 from comity.sources.founding import facts
 from comity.sources.packed import base_name, content_name
 from comity.sources.series import SeriesMember, date_in_name
@@ -94,7 +94,7 @@ class Updater:
         names = [name for name, _ in files]
         origin = ", ".join(names)
         try:
-            form = _form_of(manifest, files, form_id)
+            form = telling_forms.form_of(manifest, files, form_id)
             stored = tuple(stored_file(base_name(name), raw, keep_packed=form.archive) for name, raw in files)
         except RefusedError as error:
             return self.failed(manifest.list, origin, error)
@@ -155,17 +155,6 @@ class Updater:
         self.register.enter_attempt(list_id, origin, self.clock(), error)
         result: Result = "refused" if isinstance(error, RefusedError) else "unreachable"
         return Report(list_id, result, detail=str(error))
-
-
-def _form_of(manifest: Manifest, files: Sequence[tuple[str, bytes]], form_id: str) -> Form:
-    """The form that is named, or told by the files' names, or else by what is in them."""
-    if form_id:
-        return manifest.form(form_id)
-    try:
-        return telling_forms.by_names(manifest, [name for name, _ in files])
-    except UsageError:
-        plain = (stored_file(base_name(name), raw) for name, raw in files)
-        return telling_forms.by_content(manifest, {file.name: file.content for file in plain})
 
 
 def _date_of(names: Sequence[str]) -> str:

@@ -27,8 +27,6 @@ def from_mirror(
     for entry in [mirror.entry(name) for name in lists] or list(mirror.entries):
         if entry.list not in updater.register.list_ids():
             yield Report(entry.list, "not read", detail="Comity has no reader for this list yet.")
-        elif entry.status == "sample":
-            yield Report(entry.list, "not read", detail="A sample of the format, not a list.")
         else:
             yield from _entry(updater, mirror, entry, history=history)
 
@@ -61,12 +59,20 @@ def _older(
     except ComityError:
         lacking = frozenset()
     if not history:
-        yield from _lenders(updater, mirror, manifest, found.snapshots, lacking)
+        evidence = [
+            StoredSnapshot(each.published_on, (path,))
+            for each in mirror.presence(entry.list).snapshots
+            for path in each.paths
+        ]
+        yield from _lenders(updater, mirror, manifest, [*found.snapshots, *evidence], lacking)
         return
     for series in found.series:
         yield _series(updater, mirror, manifest, series)
     for snapshot in found.snapshots:
         yield _snapshot(updater, mirror, manifest, snapshot)
+    for each in mirror.presence(entry.list).snapshots:
+        for path in each.paths:
+            yield _snapshot(updater, mirror, manifest, StoredSnapshot(each.published_on, (path,)))
 
 
 def _lenders(

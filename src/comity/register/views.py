@@ -16,7 +16,7 @@ from sqlalchemy import ColumnElement, Connection, and_, func, or_, select
 from comity.model import Record
 from comity.register import schema
 from comity.register.bodies import UNREADABLE, chunks, decode, rekeyed
-from comity.register.fields import Other, complete
+from comity.register.completing import Other, complete
 from comity.register.timeline import Run, end_of
 from comity.sources.contract import FIELDS, Manifest
 
@@ -120,9 +120,16 @@ def snapshots(connection: Connection, when: Moment, list_id: str = "") -> list[S
 
 
 def counting(manifest: Manifest, known: Sequence[Snapshot]) -> list[Snapshot]:
-    """The snapshots that count: stand-ins only as long as there is nothing else."""
-    whole = [each for each in known if not manifest.form(each.form).stand_in]
-    return whole or list(known)
+    """The snapshots that count: stand-ins as long as there is nothing else, samples where there are not even those."""
+    for holds in ("list", "stand_in", "sample"):
+        if found := [each for each in known if manifest.form(each.form).holds == holds]:
+            return found
+    return []
+
+
+def evidence(manifest: Manifest, known: Sequence[Snapshot]) -> list[Snapshot]:
+    """The snapshots that hold no entries, only proof of which keys stood on the list."""
+    return [each for each in known if manifest.form(each.form).is_evidence]
 
 
 class ListView:
@@ -142,14 +149,15 @@ class ListView:
         self.manifest = manifest
         self.when = when
         every = snapshots(connection, when, manifest.list) if known is None else known
-        self.snapshots = counting(manifest, [each for each in every if each.order_key <= when.bound])
-        newest = {each.form: each for each in self.snapshots}
-        self.forms = sorted(newest.values(), key=lambda each: each.order_key, reverse=True)
+        published = [each for each in every if each.order_key <= when.bound]
+        self.snapshots = counting(manifest, published)
+        self.evidence = evidence(manifest, published)
+        self.forms = _newest(self.snapshots)
 
     def at(self, snapshot: Snapshot) -> ListView:
         """The list as it stood when one of its snapshots was its latest."""
         moment = Moment(snapshot.order_key, self.when.import_id)
-        return ListView(self.connection, self.manifest, moment, self.snapshots)
+        return ListView(self.connection, self.manifest, moment, [*self.snapshots, *self.evidence])
 
     @property
     def current(self) -> Snapshot | None:
@@ -204,7 +212,8 @@ class ListView:
         base = self.forms[0]
         carries = self._carries(base)
         lacking = frozenset(FIELDS) - carries
-        helpers = [form for form in self.forms[1:] if lacking & self._carries(form)]
+        lenders = [*self.forms[1:], *_newest(self.evidence)]
+        helpers = [form for form in lenders if lacking & self._carries(form)]
         last = {form.form: self._last(form, list(digests)) for form in helpers}
         wanted = set(digests.values()).union(*({each.digest for each in found.values()} for found in last.values()))
         bodies = self._bodies(wanted)
@@ -227,7 +236,7 @@ class ListView:
 
     def _holding(self, form: Snapshot, run: Run) -> Snapshot:
         """The last snapshot of a form that holds a version."""
-        mine = [each for each in self.snapshots if each.form == form.form]
+        mine = [each for each in (*self.snapshots, *self.evidence) if each.form == form.form]
         return next(each for each in reversed(mine) if run.seen_until is None or each.order_key < run.seen_until)
 
     def _rows(self, form: Snapshot, keys: Collection[str] | None, *, in_force: bool) -> Iterator[Any]:
@@ -249,6 +258,12 @@ class ListView:
             for some in chunks(digests, 500)
             for row in self.connection.execute(select(b.digest, b.data).where(b.digest.in_(some)))
         }
+
+
+def _newest(some: Sequence[Snapshot]) -> list[Snapshot]:
+    """The last snapshot of each form, the latest first."""
+    newest = {each.form: each for each in some}
+    return sorted(newest.values(), key=lambda each: each.order_key, reverse=True)
 
 
 def latest_import(connection: Connection) -> int:

@@ -12,6 +12,7 @@ headings included where their set or order can differ between files.
 
 from __future__ import annotations
 
+import csv
 from collections.abc import Iterable, Mapping
 from datetime import date
 from typing import Any, Literal, Protocol
@@ -19,7 +20,7 @@ from typing import Any, Literal, Protocol
 import msgspec
 
 from comity.errors import UsageError
-from comity.model import Record
+from comity.model import Designation, Record
 
 Files = Mapping[str, bytes]
 """The files of one snapshot by base name, decompressed (`sdn.csv`); an archive that is one snapshot stays one."""
@@ -85,6 +86,9 @@ class Reader(Protocol):
         """Read one unit. Odd values are kept as printed and named in `Record.warnings`; nothing is dropped."""
 
 
+READER_FAULTS = (ValueError, LookupError, TypeError, AttributeError, RecursionError, ArithmeticError, csv.Error)
+"""What a reader raises when a file is unlike any it was written for: a refusal for the user, never a traceback."""
+
 FIELDS = (
     "primary_name", "aliases", "weak_aliases", "identifiers", "births", "birth_places", "nationalities", "gender",
     "positions", "addresses", "relations", "attributes", "remarks",
@@ -124,7 +128,10 @@ class Form(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
         place: where a record is found in the file, with `{key}`.
         family: several files make one snapshot.
         archive: a tar archive is one snapshot, not a series.
-        stand_in: holds a part of the list, for want of better; a snapshot in any other form puts it out of count.
+        holds: what a snapshot in this form is of the list. `list`: the whole of it. `stand_in`: a part, for want of
+            better; a snapshot of the whole puts it out of count. `sample`: shows the format only, and never screens nor
+            counts. `every_key` and `some_keys`: no entries, only details of them, so that the file proves which keys
+            stood on the list on its day (all of them, or those that it names) and lends the fields that it carries.
         ignored: published field -> why it is not read.
         mapping: for the `mapped` reader.
     """
@@ -139,11 +146,17 @@ class Form(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     place: str = "key {key}"
     family: bool = False
     archive: bool = False
-    stand_in: bool = False
+    holds: Literal["list", "stand_in", "sample", "every_key", "some_keys"] = "list"
+    sample: bool = False
     converted_by: str = ""
     fetch: tuple[FetchFile, ...] = ()
     ignored: dict[str, str] = {}
     mapping: dict[str, Any] = {}
+
+    @property
+    def is_evidence(self) -> bool:
+        """Whether it holds no entries, only details that prove which keys stood on the list."""
+        return self.holds in ("every_key", "some_keys")
 
 
 class Manifest(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -165,6 +178,8 @@ class Manifest(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
         screened: whether subjects are screened against it.
         not_screened_because: why not.
         dates: date field of `Designation` -> what it means in this list and on what evidence.
+        transposition: the date field of `Designation` that is the day of this authority's own act also in an entry that
+            republishes another's listing; empty where such entries print the other's day, or none.
         regimes: programme as printed -> regime (`DPRK`); the programme `*` stands for every other.
         forms: richest first.
     """
@@ -181,6 +196,7 @@ class Manifest(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     dates: dict[str, str]
     regimes: dict[str, str]
     forms: tuple[Form, ...]
+    transposition: str = ""
     status: Literal["current", "retired"] = "current"
     retired_on: date | None = None
     successor: str = ""
@@ -202,6 +218,11 @@ class Manifest(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     def is_retired(self, on: date) -> bool:
         """Whether the list is history on a day: it neither screens nor counts as coverage."""
         return self.status == "retired" and (self.retired_on is None or on >= self.retired_on)
+
+    def transposed_on(self, designation: Designation) -> date | None:
+        """The day on which this authority took over another's listing, where the list prints it."""
+        day = getattr(designation, self.transposition) if self.transposition else None
+        return day if isinstance(day, date) else None
 
     def regime(self, programme: str) -> str:
         """The cross-authority regime of a programme as printed; empty where it belongs to none."""

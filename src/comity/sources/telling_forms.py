@@ -5,9 +5,40 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from comity.errors import RefusedError, UsageError
-from comity.sources.contract import Form, Manifest
-from comity.sources.packed import base_name, content_name
+from comity.sources.contract import READER_FAULTS, Form, Manifest
+from comity.sources.packed import base_name, content_name, unpack
 from comity.sources.registry import form_for, reader
+
+
+def form_of(manifest: Manifest, files: Sequence[tuple[str, bytes]], form_id: str = "") -> Form:
+    """The form that is named, or told by the files' names, or else by what is in them.
+
+    Args:
+        manifest: of the list.
+        files: (name, bytes as stored).
+        form_id: of the manifest, where the user names it.
+
+    Raises:
+        UsageError: the list has no such form, or none with such names.
+        RefusedError: a file's compression is damaged.
+    """
+    if form_id:
+        return manifest.form(form_id)
+    try:
+        return by_names(manifest, [name for name, _ in files])
+    except UsageError:
+        return by_content(manifest, unpacked(files))
+
+
+def unpacked(files: Sequence[tuple[str, bytes]], *, keep_archives: bool = False) -> dict[str, bytes]:
+    """Base name -> bytes, with .gz and .xz undone unless archives are to be kept for a reader that opens them itself.
+
+    Raises:
+        RefusedError: a file's compression is damaged, or unpacks to too much.
+    """
+    if keep_archives:
+        return {base_name(name): raw for name, raw in files}
+    return {content_name(base_name(name)): unpack(base_name(name), raw) for name, raw in files}
 
 
 def by_names(manifest: Manifest, paths: Sequence[str], kind: str = "") -> Form:
@@ -41,7 +72,7 @@ def by_content(manifest: Manifest, files: Mapping[str, bytes]) -> Form:
     alike = [
         form
         for form in sorted(manifest.forms, key=lambda form: form.family != (len(files) > 1))
-        if not form.stand_in and endings <= {_ending(pattern) for pattern in form.matches}
+        if form.holds == "list" and endings <= {_ending(pattern) for pattern in form.matches}
     ]
     if not alike:
         return form_for(manifest, list(files))
@@ -55,5 +86,5 @@ def _ending(name: str) -> str:
 def _can_take_apart(form: Form, files: Mapping[str, bytes]) -> bool:
     try:
         return any(True for _ in reader(form).units(files, form).units)
-    except (RefusedError, ValueError, LookupError, TypeError, AttributeError):
+    except (RefusedError, *READER_FAULTS):
         return False

@@ -1,61 +1,15 @@
-"""The fields of a record as forms carry them: taking them out, and completing one form's record with another's."""
+"""Completing one form's record with what another form of its list carries."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any, NamedTuple
 
 import msgspec
 
 from comity.model import Designation, Name, Record
+from comity.model.fields import GETTERS, NAME_FIELDS, RECORD_FIELDS
 from comity.names.normal import exact_key
-
-Getter = Callable[[Record], tuple[Any, ...]]
-
-RECORD_FIELDS = (
-    "identifiers",
-    "births",
-    "birth_places",
-    "nationalities",
-    "positions",
-    "addresses",
-    "relations",
-    "attributes",
-    "remarks",
-)
-DESIGNATION_FIELDS = ("decided_by", "legal_basis", "measures", "reasons", "references")
-DESIGNATION_DATES = ("announced_on", "effective_on", "listed_on", "amended_on", "published_on", "delisted_on")
-NAME_FIELDS: dict[str, Callable[[Name], bool]] = {
-    "primary_name": lambda name: name.kind == "primary",
-    "aliases": lambda name: name.kind != "primary" and name.quality != "weak",
-    "weak_aliases": lambda name: name.kind != "primary" and name.quality == "weak",
-}
-
-
-def _of_designations(field: str) -> Getter:
-    def get(record: Record) -> tuple[Any, ...]:
-        found = ((each.programme, getattr(each, field)) for each in record.designations)
-        return tuple(pair for pair in found if pair[1])
-
-    return get
-
-
-def _of_record(field: str) -> Getter:
-    return lambda record: tuple(getattr(record, field))
-
-
-def _of_names(belongs: Callable[[Name], bool]) -> Getter:
-    return lambda record: tuple(name for name in record.names if belongs(name))
-
-
-GETTERS: Mapping[str, Getter] = {
-    **{field: _of_names(belongs) for field, belongs in NAME_FIELDS.items()},
-    **{field: _of_record(field) for field in RECORD_FIELDS},
-    "gender": lambda record: (record.gender,) if record.gender else (),
-    "programmes": lambda record: tuple((each.authority, each.programme) for each in record.designations),
-    **{field: _of_designations(field) for field in (*DESIGNATION_FIELDS, *DESIGNATION_DATES)},
-}
-"""Field of `comity.sources.contract.FIELDS` -> its values in a record, as a tuple."""
 
 
 class Other(NamedTuple):
