@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from comity.cli.checking import check_files
 from comity.cli.options import Format, FormatOption, RegisterOption, day, mirror_variable, open_register
 from comity.cli.output import emit, note, progress
 from comity.errors import ComityError, UsageError
@@ -95,18 +96,25 @@ def import_(
     ] = "",
     form_id: Annotated[str, typer.Option("--form", help="Which form, where the name does not tell.")] = "",
     accept_shrink: Shrink = False,
+    check: Annotated[
+        bool, typer.Option("--check", help="Import nothing: tell field by field how the file differs from the form.")
+    ] = False,
     register: RegisterOption = "",
     form: Annotated[Format, typer.Option("--format", help="A table for people; csv or json for pipes.")] = Format.TABLE,
 ) -> None:
     """Import one snapshot (.gz and .xz too), or a .tar.xz series with its .index.csv beside it, in date order.
 
-    Several files are one snapshot that comes in several files (OFAC's SDN.CSV, ALT.CSV, ADD.CSV).
+    Several files are one snapshot that comes in several files (OFAC's SDN.CSV, ALT.CSV, ADD.CSV). With --check nothing
+    is imported and no register is needed; the exit code is 1 if something differs from what the form should be.
 
     Example: comity import un_sc consolidated.xml
     Example: comity import us_ofac_sdn series.tar.xz
+    Example: comity import eu_fsf xmlFullSanctionsList_1_1.xml --check
     """
     from comity.register.update import Updater  # noqa: PLC0415
 
+    if check:
+        raise typer.Exit(check_files(list_or_manifest, files, form_id, form))
     stated_on = day(published_on, "--published-on")
     with open_register(register, make=True) as opened, progress() as told:
         manifest = _manifest(opened, list_or_manifest)
