@@ -18,7 +18,7 @@ import pytest
 import comity
 from comity.sources import registry
 
-COMMANDS = ("brief", "update", "import", "lists", "snapshots", "refusals", "changes", "show")
+COMMANDS = ("brief", "update", "import", "lists", "snapshots", "refusals", "changes", "show", "origins", "sizes")
 NO_NETWORK = '''
 """No process of these tests reaches a network: every attempt is refused, and written down."""
 import os, socket
@@ -265,6 +265,46 @@ def test_changes_are_those_between_the_days_asked_about(world: World) -> None:
 
 
 # The brief
+
+
+def test_origins_are_counted_by_list_and_told_by_record(world: World) -> None:
+    counts = {each["list"]: each for each in world.json("origins")}
+    assert counts["un_sc"]["own"] == counts["un_sc"]["records"] > 0
+    records = world.json("origins", "gb_ofsi")
+    assert {each["kind"] for each in records} <= {"own", "republished", "both", "unknown"}
+    assert all(each["of"] == ["UN"] for each in records if each["kind"] == "republished")
+    own = world.json("origins", "gb_ofsi", "--kind", "own")
+    assert [each for each in records if each["kind"] == "own"] == own
+
+
+def test_sizes_are_rows_or_a_picture_that_is_always_the_same(world: World) -> None:
+    sizes = world.json("sizes", "own")
+    assert [(each["published_on"], each["records"]) for each in sizes] == [("2026-02-01", 2), ("2026-02-15", 6)]
+    for name in ("a.svg", "b.svg"):
+        assert world.run("sizes", "un_sc", "own", "-o", name).code == 0
+    drawn = (world.folder / "a.svg").read_bytes()
+    assert drawn.startswith(b"<?xml")
+    assert drawn == (world.folder / "b.svg").read_bytes()
+    assert world.run("sizes", "-o", "a.exe").code == 2
+    assert world.run("sizes", "-o", "nowhere/a.svg").code == 2
+
+
+def test_a_check_tells_how_a_file_differs_and_imports_nothing(world: World, tmp_path: Path) -> None:
+    nowhere = str(tmp_path / "none.db")
+    good = world.folder / "mirror/un_sc/consolidated.xml"
+    ran = world.run("import", "un_sc", good, "--check", COMITY_REGISTER=nowhere)
+    assert (ran.code, "primary_name" in ran.out) == (0, True)
+    other = tmp_path / "consolidated.xml"
+    other.write_bytes(good.read_bytes().replace(b"COMMENTS1>", b"REMARKS1>"))
+    ran = world.run("import", "un_sc", other, "--check", "--format", "json", COMITY_REGISTER=nowhere)
+    (found,) = json.loads(ran.out)
+    assert ran.code == 1
+    assert {"unknown_field", "never_filled"} <= {each["code"] for each in found["findings"]}
+    other.write_bytes(good.read_bytes()[:900])
+    assert world.run("import", "un_sc", other, "--check", COMITY_REGISTER=nowhere).code == 3
+    own = world.run("import", "./own.toml", "own_2026-02-01.csv", "--check", "--format", "csv")
+    assert "never_filled" not in own.out
+    assert not (tmp_path / "none.db").exists()
 
 
 def test_brief_as_table_names_lists_members_and_targets(world: World) -> None:

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from comity.coverage.gaps import Gap
     from comity.coverage.targets import Cell, Target
     from comity.model.coalitions import PanelFact
+    from comity.register.states import ListState
 
 
 class BriefFormat(StrEnum):
@@ -128,7 +129,7 @@ def _print_lists(made: Brief) -> None:
         (
             (
                 each.list, each.authority, each.status, each.published_on, each.age_days, each.records,
-                each.by_regime.get(made.regime, 0), each.form,
+                each.by_regime.get(made.regime, 0), form_text(each),
             )
             for each in made.lists
         ),
@@ -136,6 +137,11 @@ def _print_lists(made: Brief) -> None:
     for each in made.lists:
         if each.refusal:
             say(f"{each.list}: the last file was refused, the version of {each.published_on} stays. {each.refusal}")
+
+
+def form_text(state: ListState) -> str:
+    """Whose form a list has, and whether its reader ever met a real file."""
+    return state.form if state.verified_on == "real file" else f"{state.form}, reader tested on samples only"
 
 
 def _print_members(made: Brief) -> None:

@@ -18,6 +18,7 @@ LIST_COLUMNS = {
     "records": "records",
     "by_kind": "by kind",
     "form": "form",
+    "verified_on": "reader tested on",
     "screened": "screened",
     "snapshot_sha256": "sha256",
 }
@@ -55,6 +56,11 @@ def lists(register: RegisterOption = "", as_of: AsOfOption = "", form: FormatOpt
     for state in states:
         if state.refusal:
             note(f"{state.list}: the last file was refused; the version of {state.published_on} stays. {state.refusal}")
+        if state.verified_on == "fixture":
+            note(
+                f"{state.list}: the reader of this form ({state.form_id}) was written from documentation and tested "
+                "on samples only. See how the real file differs: comity import LIST FILE --check"
+            )
         if state.problems:
             note(f"{state.list}: {len(state.problems)} things were unexpected: {state.problems[0].message}")
         if state.borrows_from:

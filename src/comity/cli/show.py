@@ -113,6 +113,7 @@ def _print(register: Register, found: list[Found], on: date) -> None:
         heading(f"{record.name}  ({record.kind})  {record.id}{state}")
         form = register.manifest(record.list).form(held.snapshot.form)
         made = "publisher's own form" if form.kind == "publisher" else f"third-party form, by {form.converted_by}"
+        made += "" if form.verified_on == "real file" else "; its reader was tested on samples only"
         age = (on - date.fromisoformat(held.snapshot.published_on)).days
         say(f"{register.manifest(record.list).title}: file of {held.snapshot.published_on}, {age} days old; {made}.")
         say(f"SHA-256 {held.snapshot.sha256}; {form.place.format(key=record.key)}")

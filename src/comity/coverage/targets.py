@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from typing import Literal, NamedTuple
 
 import msgspec
 
+from comity.coverage.origins import Origin as RecordOrigin
+from comity.coverage.origins import origin_of
 from comity.model import Designation, Record
 from comity.names.normal import exact_key
 from comity.names.script import script_of
@@ -93,7 +95,7 @@ def gather(register: Register, regime: str, as_of: date | None) -> Gathered:
     """
     states = register.lists(as_of)
     manifests = {each.list: register.manifest(each.list) for each in states}
-    counting = {each.list: manifests[each.list] for each in states if each.status != "retired"}
+    counting = {each.list: manifests[each.list] for each in states if each.counts}
     entries: dict[str, Entry] = {}
     for name in counting:
         entries |= _entries(register, name, register.keys_in_regime(name, regime, as_of), as_of)
@@ -202,7 +204,7 @@ def _target(
     by_authority: dict[str, list[Entry]] = defaultdict(list)
     for entry in own:
         by_authority[manifests[entry.record.list].authority].append(entry)
-    cells = {name: _cell(name, some) for name, some in by_authority.items()}
+    cells = {name: _cell(name, some, manifests) for name, some in by_authority.items()}
     for target in acts:
         for act in target.designations:
             cells[act.authority] = _with_act(cells.get(act.authority), act)
@@ -233,7 +235,7 @@ def _shown_name(entries: Sequence[Entry], acts: Sequence[Record], manifests: dic
     return next((name for name in names if not script_of(name)), names[0])
 
 
-def _cell(authority: str, entries: Sequence[Entry]) -> Cell:
+def _cell(authority: str, entries: Sequence[Entry], manifests: Mapping[str, Manifest]) -> Cell:
     designations = [each for entry in entries for each in entry.record.designations]
     stated = min((each.listed_on for each in designations if each.listed_on), default=None)
     stays = [entry.stay for entry in entries if entry.stay]
@@ -246,16 +248,16 @@ def _cell(authority: str, entries: Sequence[Entry]) -> Cell:
         not_before=bounded.not_before if bounded and not stated else None,
         not_after=bounded.not_after if bounded and not stated else None,
         date_is=date_is,
-        origin=_origin(authority, designations),
+        origin=_origin([origin_of(entry.record, manifests[entry.record.list]) for entry in entries]),
         programmes=tuple(sorted({each.programme for each in designations if each.programme})),
     )
 
 
-def _origin(authority: str, designations: Iterable[Designation]) -> Origin:
-    deciders = {name for each in designations for name in each.decided_by}
-    if authority in deciders:
+def _origin(origins: Iterable[RecordOrigin]) -> Origin:
+    kinds = {each.kind for each in origins}
+    if kinds & {"own", "both"}:
         return "own"
-    return "other" if deciders else "unknown"
+    return "other" if "republished" in kinds else "unknown"
 
 
 def _can_be(day: date, cell: Cell) -> bool:
