@@ -19,11 +19,14 @@ from comity.errors import RefusedError
 from comity.model import Attribute, Country, Identifier, Record, Relation
 from comity.model.records import Kind
 from comity.sources.contract import Files, Problem, Unit
+from comity.sources.ofac import csv_family as reader
+from comity.sources.ofac import labels
+from comity.sources.ofac.findings import Findings
+from comity.sources.ofac.names import name_of
+from comity.sources.ofac.presence import keys
+from comity.sources.ofac.remarks import read
+from comity.sources.ofac.segments import segments_of
 from comity.sources.registry import form_for, manifest
-from comity.sources.us_ofac_sdn import labels, reader
-from comity.sources.us_ofac_sdn.names import name_of
-from comity.sources.us_ofac_sdn.remarks import Findings, read
-from comity.sources.us_ofac_sdn.segments import segments_of
 
 LISTING = manifest("us_ofac_sdn")
 ALONE = LISTING.form("sdn_csv")
@@ -329,6 +332,97 @@ def test_forms_are_told_by_names(names: list[str], form_id: str) -> None:
     assert form_for(LISTING, names).id == form_id
 
 
+def test_a_key_printed_twice_with_other_content_is_kept_under_another() -> None:
+    found, problems = units_of({"sdn.csv": file_of(row(1), row(1, "ANOTHER"), row(1), row(2))})
+    assert [(unit.key, reader.record(unit, ALONE).name) for unit in found] == [
+        ("1", "EXAMPLE LTD."), ("1 (2)", "ANOTHER"), ("2", "EXAMPLE LTD."),
+    ]  # fmt: skip
+    assert [problem.code for problem in problems] == ["duplicate_key", "duplicate_key"]
+
+
+def test_an_entry_and_an_alias_without_a_name() -> None:
+    files = {
+        "sdn.csv": file_of(row(1, "")),
+        "alt.csv": file_of(b'1,7,"aka",-0- ,-0- '),
+        "add.csv": file_of(b"1,1,-0- ,-0- ,-0- ,-0- "),
+    }
+    (record,) = records_of(files, "csv_family")
+    assert (record.names, record.name) == ((), "1")
+    assert record.warnings == ("no name is printed", "alias number 7 has no name: left out")
+
+
+@pytest.mark.parametrize(
+    "odd",
+    [
+        b'1,EX "AMPLE, LTD.",-0- ,"DPRK",-0- ,-0- ,-0- ,-0- ,-0- ,-0- ,-0- ,-0- ',
+        b'1,"EXAMPLE" "LTD",-0- ,"DPRK",-0- ,-0- ,-0- ,-0- ,-0- ,-0- ,-0- ,"a","b"',
+        b'1,EX\rAMPLE,-0- ,"DPRK",-0- ,-0- ,-0- ,-0- ,-0- ,-0- ,-0- ,-0- ',
+        b'1,,,"",,,,,,,,',
+    ],
+)
+def test_odd_quotes_and_line_ends_lose_no_entry(odd: bytes) -> None:
+    found, problems = units_of({"sdn.csv": file_of(odd, row(2), row(3))})
+    kept = [reader.record(unit, ALONE).key for unit in found]
+    assert kept in (["1", "2", "3"], ["2", "3"])
+    assert len(kept) + len(problems) == 3
+
+
+def test_a_file_without_its_end_mark_is_read_with_a_problem() -> None:
+    found, problems = units_of({"sdn.csv": file_of(row(1), row(2)).rstrip(b"\x1a")})
+    assert len(found) == 2
+    assert [(problem.code, problem.place) for problem in problems] == [("bad_value", "sdn.csv")]
+
+
+# Files beside the primary table, as evidence of presence
+
+ALT = file_of(b'1,1,"aka","OTHER",-0- ', b'1,2,"fka","FORMER",-0- ', b'30,3,"aka","THIRD",-0- ')
+ADD = file_of(b'1,1,"1 Street","Town","Country",-0- ', b"2,2,-0- ,-0- ,-0- ,-0- ")
+COMMENTS = file_of(b'4,"and the rest, of it."')
+
+
+@pytest.mark.parametrize(
+    ("files", "expected"),
+    [
+        ({"alt.csv": ALT}, {"1", "30"}),
+        ({"ADD_2026-08-02.csv": ADD}, {"1", "2"}),
+        ({"sdn_comments_2026-08-02.csv": COMMENTS}, {"4"}),
+        ({"cons_comments.csv": b"\x1a", "cons_add.csv": ADD}, {"1", "2"}),
+        ({"alt.csv": ALT, "add.csv": ADD, "sdn_comments.csv": COMMENTS}, {"1", "2", "4", "30"}),
+    ],
+)
+def test_files_beside_the_table_name_their_entries(files: Files, expected: set[str]) -> None:
+    assert keys(files) == expected
+
+
+@pytest.mark.parametrize(
+    ("files", "reason"),
+    [
+        ({}, "empty"),
+        ({"alt.csv": b""}, "empty"),
+        ({"alt.csv": b"\r\n\x1a"}, "empty"),
+        ({"sdn_comments.csv": b"\r\n"}, "empty"),
+        ({"alt.csv": b"<!DOCTYPE html><html><body>Maintenance</body></html>"}, "html"),
+        ({"sdn.csv": ALT}, "format"),
+        ({"address.csv": ADD}, "format"),
+        ({"alt.csv": ADD}, "format"),
+        ({"add.csv": ALT}, "format"),
+        ({"alt.csv": ALT.rstrip(b"\x1a\r\n")[:-20]}, "truncated"),
+        ({"alt.csv": ALT.rstrip(b"\x1a")}, "truncated"),
+        ({"alt.csv": b"\r\n".join(ALT.split(b"\r\n")[:2]) + b"\r\n"}, "truncated"),
+        ({"alt.csv": ALT.replace(b"\r\n", b"\n")}, "format"),
+        ({"alt.csv": ALT.replace(b"30,3,", b"thirty,3,")}, "format"),
+        ({"alt.csv": b"ent_num,alt_num,alt_type,alt_name,alt_remarks\r\n" + ALT}, "format"),
+        ({"alt.csv": file_of(b'1,1,"aka","OTHER",-0- ', b'2,1,"fka","FORMER",-0- ')}, "format"),
+        ({"add.csv": file_of(b'1,"1 Street",1,"Town","Country",-0- ')}, "format"),
+        ({"add.csv": ADD, "alt.csv": ALT[:20]}, "truncated"),
+    ],
+)
+def test_a_damaged_file_proves_nothing(files: Files, reason: str) -> None:
+    with pytest.raises(RefusedError) as caught:
+        keys(files)
+    assert caught.value.reason == reason
+
+
 # The real files
 
 
@@ -445,3 +539,52 @@ def test_the_series_is_taken_apart_quickly_and_shrinks_less_than_tolerated(real_
 
 def test_two_blanks_in_a_row_are_one() -> None:
     assert name_of("EXAMPLE  TRADING CO.", "organization").text == "EXAMPLE TRADING CO."
+
+
+def unpacked(path: Path) -> bytes:
+    return gzip.decompress(path.read_bytes()) if path.suffix == ".gz" else path.read_bytes()
+
+
+def first_fields(data: bytes) -> set[str]:
+    return {line.split(b",")[0].decode() for line in data.rstrip(b"\x1a\r\n").split(b"\n")}
+
+
+def test_every_entry_has_an_address_row_and_about_half_have_an_alias(real_lists: Path) -> None:
+    """What absence from these files proves: from add.csv that an entry was not listed, from the others nothing."""
+    for day in ("2019-01-04", "2021-07-07"):
+        sdn, alt, add = (first_fields(data) for data in real_family(real_lists, day).values())
+        assert add == sdn
+        assert alt < sdn
+        assert 0.4 < len(alt) / len(sdn) < 0.5
+
+
+def test_real_files_without_their_table_name_their_entries(real_lists: Path) -> None:
+    """Files of days from which no sdn.csv is left; two kinds of the same day agree."""
+    found, refused = {}, set()
+    for path in sorted((real_lists / "us_ofac_sdn").glob("**/*_20*.csv*")):
+        name = path.name.removesuffix(".gz")
+        if name.startswith(("alt", "add", "sdn_comments")):
+            data = unpacked(path)
+            try:
+                found[name] = keys({name: data})
+            except RefusedError:
+                refused.add(name)
+                continue
+            assert found[name] == first_fields(data)
+    assert {name: len(found[name]) for name in found if name.startswith("add")} == {
+        "add_2021-07-07.csv": 8976, "add_2024-01-08.csv": 13821, "add_2025-01-06.csv": 16989,
+        "add_2025-12-24.csv": 18494, "add_2026-06-02.csv": 19014, "add_2026-08-02.csv": 19181,
+    }  # fmt: skip
+    assert refused == {"add_2019-01-04.csv", "alt_2019-01-04.csv", "sdn_comments_2024-01-08.csv"}, "saved again"
+    for name, present in found.items():
+        same_day = found.get(f"add_{name[-14:]}")
+        assert same_day is None or present <= same_day, name
+
+
+def test_the_addresses_of_january_2024_are_those_of_the_list_in_force(real_lists: Path) -> None:
+    addresses = keys({"add.csv": unpacked(real_lists / "us_ofac_sdn/history/add_2024-01-08.csv.gz")})
+    near = {
+        name: first_fields(data) for name, data in members(real_lists) if "2023-12-2" in name or "2024-01-1" in name
+    }
+    assert addresses == near["sdn_2023-12-28.csv"]
+    assert addresses < near["sdn_2024-01-11.csv"]

@@ -1,4 +1,7 @@
-"""Numbers that OFAC prints in Remarks: `Tax ID No. 7700000000 (Russia)`, `Passport A1 (Iran) expires 01 Jan 2020`."""
+"""Numbers under a label: `Tax ID No. 7700000000 (Russia)`, `Passport A1 (Iran) expires 01 Jan 2020`.
+
+The CSV family prints a number with its country and dates as one text, the XML in tags of their own beside it.
+"""
 
 from __future__ import annotations
 
@@ -8,10 +11,9 @@ from typing import NamedTuple
 from comity.model import Identifier
 from comity.model.identifiers import imo_ship, is_valid
 from comity.model.records import Kind
-from comity.sources.us_ofac_sdn.labels import PLAIN_LABELS, SCHEMES
+from comity.sources.ofac.labels import PLAIN_LABELS, SCHEME_OF
 
-_SCHEME_OF = {label.lower(): scheme for scheme, labels in SCHEMES.items() for label in labels}
-_LABELS = "|".join(re.escape(label) for label in sorted(_SCHEME_OF, key=len, reverse=True))
+_LABELS = "|".join(re.escape(label) for label in sorted(SCHEME_OF, key=len, reverse=True))
 _LABEL = re.compile(rf"({_LABELS})(?=[\s:])(?:\s*:)?(?:\s*No\.:?(?=\s))?\s+(.+)", re.IGNORECASE | re.DOTALL)
 _LAST_WORDS = "No|[Nn]umber|#|ID|[Cc]ode|Card|Identification|Passport|Licen[cs]e|Certificate"
 _LIKELY_LABEL = re.compile(rf"([A-Z][^;:]{{0,60}}?(?:{_LAST_WORDS})\.?(?: \([^()]*\))?):?\s+(\S*\d.*)", re.DOTALL)
@@ -50,15 +52,32 @@ class Reading(NamedTuple):
     warning: str = ""
 
 
-def labelled_number(text: str, kind: Kind) -> Reading | None:
-    """Read a statement whose label is known; None where it has none, or no number after it."""
+class Beside(NamedTuple):
+    """What is printed in tags of its own beside a number; all empty where it stands in the number's text."""
+
+    country: str = ""
+    issued_on: str = ""
+    expires_on: str = ""
+
+
+_NOTHING_BESIDE = Beside()
+
+
+def labelled_number(text: str, kind: Kind, beside: Beside = _NOTHING_BESIDE) -> Reading | None:
+    """Read a statement whose label is known; None where it has none, or no number after it.
+
+    Args:
+        text: the label, a blank, and the number.
+        kind: of target: the same label can stand for a ship's number and for a firm's.
+        beside: country and dates, where they are not in the text.
+    """
     if match := _WALLET.match(text):
-        return Reading(Identifier("wallet", match[2], note=match[1]))
+        return Reading(Identifier("wallet", match[2], *beside, note=match[1]))
     match = _LABEL.match(text)
-    if not match or not _is_number(match[2]):
+    if not match or not is_number(match[2]):
         return None
     label = text[: match.end(1)]
-    return _checked(_identifier(_SCHEME_OF[label.lower()], label, match[2], kind), label)
+    return _checked(_identifier(SCHEME_OF[label.lower()], label, match[2], kind, beside), label)
 
 
 def unlisted_number(text: str) -> Reading | None:
@@ -66,18 +85,18 @@ def unlisted_number(text: str) -> Reading | None:
     match = _LIKELY_LABEL.match(text)
     if not match:
         return None
-    return Reading(_identifier("other", match[1], match[2], "other"))
+    return Reading(_identifier("other", match[1], match[2], "other", _NOTHING_BESIDE))
 
 
-def _is_number(text: str) -> bool:
+def is_number(text: str) -> bool:
     """A number has a digit, or is a code in capitals (`UA KEH`)."""
     return any(char.isdigit() for char in text) or text.partition(" (")[0].isupper()
 
 
-def _identifier(scheme: str, label: str, rest: str, kind: Kind) -> Identifier:
+def _identifier(scheme: str, label: str, rest: str, kind: Kind, beside: Beside) -> Identifier:
     issued, expires = _ISSUED.search(rest), _EXPIRES.search(rest)
     rest = _EXPIRES.sub("", _ISSUED.sub("", rest, count=1), count=1).strip()
-    value, country, tail = _country_apart(rest)
+    value, country, tail = (rest, beside.country, "") if beside.country else _country_apart(rest)
     value, remainder = _value_apart(value)
     if label.lower() == "identification number" and kind == "person":
         scheme = "national_id"
@@ -87,8 +106,8 @@ def _identifier(scheme: str, label: str, rest: str, kind: Kind) -> Identifier:
         scheme,
         value,
         country=country,
-        issued_on=issued[1] if issued else "",
-        expires_on=expires[1] if expires else "",
+        issued_on=beside.issued_on or (issued[1] if issued else ""),
+        expires_on=beside.expires_on or (expires[1] if expires else ""),
         note="; ".join(note for note in notes if note),
     )
 

@@ -30,6 +30,11 @@ def name_of(text: str, kind: Kind, *, role: NameKind = "primary", quality: Quali
     return Name(text, role, quality, _parts(text) if kind == "person" else (), script_of(text), note=note)
 
 
+def in_one(last: str, first: str) -> str:
+    """A name of the XML's two tags as the CSV family prints it."""
+    return ", ".join(part for part in (last, first) if part)
+
+
 def _parts(text: str) -> tuple[NamePart, ...]:
     family, comma, given = text.partition(", ")
     if not comma or not given.strip():

@@ -7,52 +7,32 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
 
-from comity.model import Address, Attribute, Country, Identifier, Name, PartialDate, Relation
-from comity.model.records import Kind
+from comity.model import Address, Attribute, Country, Relation
+from comity.sources.ofac import labels
+from comity.sources.ofac.findings import Findings
+from comity.sources.ofac.names import ALIAS_KINDS, name_of
+from comity.sources.ofac.numbers import Reading, labelled_number, unlisted_number
+from comity.sources.ofac.segments import Segment, statements
 from comity.sources.published_dates import parse
-from comity.sources.us_ofac_sdn import labels
-from comity.sources.us_ofac_sdn.names import ALIAS_KINDS, name_of
-from comity.sources.us_ofac_sdn.numbers import Reading, labelled_number, unlisted_number
-from comity.sources.us_ofac_sdn.segments import Segment
 
-_ALIAS = re.compile(r"([afnd])\.[kb]\.a\.\s+'(.+)'(?:\s*\((.*)\))?$", re.DOTALL)
+_ALIAS = re.compile(r"""([afnd])\.[kb]\.a\.\s+(['"])(.+)\2(?:\s*\((.*)\))?$""", re.DOTALL)
 _FACT = re.compile(r"(DOB|POB|nationality|citizen|Gender|Linked To|Alternate Title|Title|Occupation)\b[:,]?\s+(.+)$",
                    re.IGNORECASE | re.DOTALL)  # fmt: skip
-_DIRECTIVE_DATE = re.compile(r"(Listing|Effective) Date \(([^()]+)\):\s+(.+)$")
+_DATE_OF_ACT = re.compile(r"(Listing|Effective|Divestment|Purchase/Sales For Divestment) Date \(([^()]+)\):?\s+(.+)$")
 _WEB = re.compile(r"((?:https?://|www\.)\S+?|[^\s@]+@[^\s@]+?)(?:\s*\((?:website|email)\))?\.?$", re.IGNORECASE)
 _FAMILY = re.compile(rf"({'|'.join(labels.FAMILY_WORDS)}) of (.+)$", re.IGNORECASE)
 _FAMILY_POSSESSIVE = re.compile(rf"(.+)'s ((?:\w+ )?(?:{'|'.join(labels.FAMILY_WORDS)}))$", re.IGNORECASE)
 _WORD = re.compile(r"[A-Za-z][A-Za-z-]*")
 
 
-def _prefixes(table: Mapping[str, tuple[str, ...]]) -> tuple[re.Pattern[str], dict[str, str]]:
-    attribute_of = {label.lower(): attribute for attribute, found in table.items() for label in found}
-    alternatives = "|".join(re.escape(label) for label in sorted(attribute_of, key=len, reverse=True))
-    return re.compile(rf"({alternatives})(?![A-Za-z])\s*(.*)$", re.IGNORECASE | re.DOTALL), attribute_of
+def _beginnings(table: Mapping[str, str]) -> re.Pattern[str]:
+    alternatives = "|".join(re.escape(label) for label in sorted(table, key=len, reverse=True))
+    return re.compile(rf"({alternatives})(?![A-Za-z])\s*(.*)$", re.IGNORECASE | re.DOTALL)
 
 
-_ATTRIBUTE, _ATTRIBUTE_OF = _prefixes(labels.ATTRIBUTES)
-_STATEMENT, _STATEMENT_OF = _prefixes(labels.WHOLE_STATEMENTS)
-
-
-@dataclass(slots=True)
-class Findings:
-    """What has been read of one entry so far; the one mutable value of this reader."""
-
-    kind: Kind
-    names: list[Name] = field(default_factory=list)
-    identifiers: list[Identifier] = field(default_factory=list)
-    births: list[PartialDate] = field(default_factory=list)
-    birth_places: list[Address] = field(default_factory=list)
-    nationalities: list[Country] = field(default_factory=list)
-    gender: str = ""
-    positions: list[str] = field(default_factory=list)
-    relations: list[Relation] = field(default_factory=list)
-    attributes: list[Attribute] = field(default_factory=list)
-    remarks: list[str] = field(default_factory=list)
-    warnings: list[str] = field(default_factory=list)
+_ATTRIBUTE = _beginnings(labels.ATTRIBUTE_OF)
+_STATEMENT = _beginnings(labels.STATEMENT_OF)
 
 
 Rule = Callable[[str, Findings], bool]
@@ -64,19 +44,36 @@ def read(segments: list[Segment], found: Findings) -> None:
         if segment.cut:
             # Half a wallet or passport number is a wrong one.
             found.remarks.append(segment.text)
-            found.warnings.append(f"the remarks are cut off in {segment.text!r}; the rest is in sdn_comments.csv")
+            found.warnings.append(f"the remarks are cut off in {segment.text!r}; the rest is in {found.comments}")
         elif not any(rule(segment.text, found) for rule in RULES):
             found.remarks.append(segment.text)
 
 
+def read_statements(text: str, found: Findings) -> None:
+    """Read the remarks of the XML: nothing closes them, and links stand in brackets, `(Linked To: A; Linked To: B)`."""
+    for statement in statements(text):
+        if statement.startswith("(Linked To:") and statement.endswith(")"):
+            read_statements(statement[1:-1], found)
+        elif not any(rule(statement, found) for rule in RULES):
+            found.remarks.append(statement)
+
+
+def read_labelled(text: str, found: Findings) -> bool:
+    """Read a label and its value, where it is a known one and the value no number."""
+    return _fact(text, found) or _attribute(text, found)
+
+
 def _alias(text: str, found: Findings) -> bool:
-    """A quoted alias is a weak one: OFAC's FAQ 122 (weak aliases stand in quotes, in CSV in the Remarks)."""
+    """A quoted alias is a weak one: OFAC's FAQ 122 (weak aliases stand in quotes, in CSV in the Remarks).
+
+    OFAC's quotes are double ones; where fields stand in quotes themselves, it prints single ones instead.
+    """
     match = _ALIAS.match(text)
     if not match:
         return False
     kind, note = ALIAS_KINDS[match[1]]
-    notes = "; ".join(part for part in (note, match[3] or "") if part)
-    found.names.append(name_of(match[2], found.kind, role=kind, quality="weak", note=notes))
+    notes = "; ".join(part for part in (note, match[4] or "") if part)
+    found.names.append(name_of(match[3], found.kind, role=kind, quality="weak", note=notes))
     return True
 
 
@@ -86,14 +83,13 @@ def _fact(text: str, found: Findings) -> bool:
         return False
     label, value = match[1].lower(), match[2].strip()
     if label == "dob":
-        birth = parse(value)
-        found.births.append(birth)
-        if birth.first is None:
-            found.warnings.append(f"date of birth {value!r} is not readable and kept as printed")
+        read_birth(value, found)
     elif label == "pob":
         found.birth_places.append(Address(text=value))
     elif label in ("nationality", "citizen"):
-        return _nationality(label, value, found)
+        if value.lower().startswith("of registration"):
+            return False
+        read_country(label, value, found)
     elif label == "gender":
         found.gender = value.lower()
     elif label == "linked to":
@@ -103,15 +99,21 @@ def _fact(text: str, found: Findings) -> bool:
     return True
 
 
-def _nationality(label: str, value: str, found: Findings) -> bool:
-    if value.lower().startswith("of registration"):
-        return False
+def read_birth(value: str, found: Findings) -> None:
+    """A date of birth; one that is not readable is kept as printed."""
+    birth = parse(value)
+    found.births.append(birth)
+    if birth.first is None:
+        found.warnings.append(f"date of birth {value!r} is not readable and kept as printed")
+
+
+def read_country(label: str, value: str, found: Findings) -> None:
+    """A `nationality`, or the country of which a person is a `citizen`."""
     if Country(value) not in found.nationalities:
         found.nationalities.append(Country(value))
     if label == "citizen":
         # OFAC tells a citizen from a national; the record has one field for both.
         found.attributes.append(Attribute("citizen", value))
-    return True
 
 
 def _listed_number(text: str, found: Findings) -> bool:
@@ -132,14 +134,14 @@ def _keep(reading: Reading | None, found: Findings) -> bool:
 
 
 def _attribute(text: str, found: Findings) -> bool:
-    if match := _DIRECTIVE_DATE.match(text):
+    if match := _DATE_OF_ACT.match(text):
         found.attributes.append(Attribute(f"{match[1].lower()} date ({match[2]})", match[3].strip()))
     elif (match := _ATTRIBUTE.match(text)) and match[2]:
-        found.attributes.append(Attribute(_ATTRIBUTE_OF[match[1].lower()], match[2].strip(" :")))
+        found.attributes.append(Attribute(labels.ATTRIBUTE_OF[match[1].lower()], match[2].strip(" :")))
     elif match := _WEB.match(text):
         found.attributes.append(Attribute("email" if "@" in match[1] else "website", match[1]))
     elif match := _STATEMENT.match(text):
-        found.attributes.append(Attribute(_STATEMENT_OF[match[1].lower()], text))
+        found.attributes.append(Attribute(labels.STATEMENT_OF[match[1].lower()], text))
     else:
         return False
     return True

@@ -15,7 +15,7 @@ LONGEST_REMARKS = 1000
 
 _SEPARATOR = re.compile(r";\s*")
 _ALTERNATIVE = re.compile(r"^alt\.\s+", re.IGNORECASE)
-_QUOTED_ALIAS = re.compile(r"^(?:alt\.\s+)?[afnd]\.[kb]\.a\.\s+'", re.IGNORECASE)
+_QUOTED_ALIAS = re.compile(r"""^(?:alt\.\s+)?[afnd]\.[kb]\.a\.\s+(['"])""", re.IGNORECASE)
 _ABBREVIATION = re.compile(r"(?:\.[A-Za-z]{1,3}|\b(?:[A-Z]|LTDA?|CO|INC|CORP|PTE|CIA|BROS|JR|SR|Ltda?|Co|Inc|Corp))$")
 """Ends of text after which the closing full stop is the abbreviation's own: OFAC never prints two."""
 
@@ -48,6 +48,11 @@ def segments_of(remarks: str, *, cut: bool) -> list[Segment]:
     ]
 
 
+def statements(text: str) -> list[str]:
+    """The statements of a text that no full stop closes, as in the XML; the marks `alt.` are taken off them."""
+    return [_ALTERNATIVE.sub("", piece) or piece for piece in _statements(text.strip()) if piece]
+
+
 def is_cut(remarks: str) -> bool:
     """Whether remarks without continuation lack their end."""
     return len(remarks) >= LONGEST_REMARKS and not remarks.endswith(".")
@@ -77,11 +82,12 @@ def _statements(text: str) -> list[str]:
 def _closing(text: str, start: int, ends: list[tuple[int, int]], index: int) -> int:
     """Which separator ends the statement that starts here; its first one where a bracket or quote never closes."""
     first = text[start : ends[index][0]]
-    if _QUOTED_ALIAS.match(first) and not first.endswith(("'", ")")):
+    alias = _QUOTED_ALIAS.match(first)
+    if alias and not first.endswith((alias[1], ")")):
         for later in range(index + 1, len(ends)):
             if _QUOTED_ALIAS.match(text[ends[later - 1][1] : ends[later][0]]):
                 return index
-            if text[: ends[later][0]].endswith("'"):
+            if text[: ends[later][0]].endswith(alias[1]):
                 return later
     if first.count("(") > first.count(")"):
         for later in range(index + 1, len(ends)):

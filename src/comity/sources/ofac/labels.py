@@ -1,7 +1,9 @@
-"""What the words before a value in OFAC's Remarks mean, as tables.
+"""What the words before a value in OFAC's lists mean, as tables.
 
-The labels are those found in all versions of 2018 to 2024. A label that stands in no table but looks like one
-(`Pilot License Number PL00825`) is read by `numbers.py` into the scheme `other`.
+One and the same label stands before a value in the Remarks of the CSV family (`Tax ID No. 7700000000 (Russia)`), in the
+tag idType of the XML (`Tax ID No.`) and in the reference values of the Advanced XML, there often with a colon or a dash
+behind it. The labels are those found in all versions of 2018 to 2026 of both lists. A label that stands in no table but
+looks like one (`Pilot License Number PL00825`) is read by `numbers.py` into the scheme `other`.
 """
 
 from __future__ import annotations
@@ -70,6 +72,7 @@ PLAIN_LABELS = frozenset({
 ATTRIBUTES: dict[str, tuple[str, ...]] = {
     "additional sanctions information": ("Additional Sanctions Information -",),
     "secondary sanctions risk": ("Secondary sanctions risk:",),
+    "issuer name": ("Issuer Name",),
     "transactions prohibited for persons owned or controlled by U.S. financial institutions": (
         "Transactions Prohibited For Persons Owned or Controlled By U.S. Financial Institutions:",
     ),
@@ -115,13 +118,24 @@ ATTRIBUTES: dict[str, tuple[str, ...]] = {
 WHOLE_STATEMENTS: dict[str, tuple[str, ...]] = {
     "executive order": ("Executive Order ",),
     "directives": ("For more information on directives", "The use of the phrase", "All prior references"),
+    "more information": ("For more information, please",),
     "branches": (
         "all offices", "all branches", "all locations", "only locations", "and all other locations",
         "and all other offices", "and other locations", "also operations in", "operations in",
     ),
     "war crimes tribunal": ("ICTY indictee",),
+    "prohibition": ("U.S. Persons Must Continue to Block", "United States financial institutions are prohibited"),
 }  # fmt: skip
 """Attribute -> beginnings of statements that are kept whole, since they mean nothing in parts."""
+
+SCHEME_OF: dict[str, str] = {label.lower(): scheme for scheme, labels in SCHEMES.items() for label in labels}
+"""Label in small letters -> scheme."""
+
+ATTRIBUTE_OF: dict[str, str] = {label.lower(): name for name, labels in ATTRIBUTES.items() for label in labels}
+"""Label in small letters, as printed with its colon or dash -> attribute."""
+
+STATEMENT_OF: dict[str, str] = {label.lower(): name for name, labels in WHOLE_STATEMENTS.items() for label in labels}
+"""Beginning of a statement in small letters -> attribute."""
 
 FAMILY_WORDS = (
     "wife", "husband", "spouse", "widow", "son", "daughter", "child", "father", "mother", "brother", "sister",

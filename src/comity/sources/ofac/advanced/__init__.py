@@ -1,0 +1,1 @@
+"""OFAC's Advanced XML (`SDN_ADVANCED.XML`, `CONS_ADVANCED.XML`): a data model of the UN."""

@@ -1,1 +1,0 @@
-"""The US list of Specially Designated Nationals and Blocked Persons (OFAC)."""
