@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import io
 import shutil
+import tarfile
 import threading
 from collections.abc import Iterator
 from datetime import UTC, date, datetime, timedelta
@@ -14,13 +16,14 @@ import msgspec
 import pytest
 
 from comity.register.store import Register
-from comity.register.update import Updater
+from comity.register.update import Report, Updater
 from comity.register.update_from_mirror import from_mirror
 from comity.register.update_from_publishers import from_publishers
 from comity.sources import registry
 from comity.sources.contract import FetchFile
 from comity.sources.fetch import Fetcher, Limits
 from comity.sources.mirror import Mirror
+from comity.sources.series import read_series
 
 SAMPLE = Path(str(package_files("comity.sources").joinpath("un_sc", "sample", "xml")))
 NOW = datetime(2030, 5, 1, tzinfo=UTC)
@@ -217,3 +220,108 @@ def test_a_whole_list_puts_its_stand_in_out_of_count(plain_register: Register) -
     state = {each.list: each for each in plain_register.lists()}["un_sc"]
     assert (state.form_id, state.snapshots) == ("xml", 1)
     assert plain_register.changes(list_id="un_sc") == []
+
+
+REGULATIONS = Path(str(package_files("comity.sources").joinpath("ca_justice", "sample", "xml")))
+
+
+class TestSeriesOfParts:
+    """Canada's regulations: each member of the series is one of the five, and the list is all of them together."""
+
+    COLUMNS = "file,regulation,commit_date"
+
+    def regulation(self, name: str, *, ships: str = "") -> bytes:
+        """A regulation of the sample; `ships` renames one of its ships."""
+        content = (REGULATIONS / f"{name}.xml").read_bytes()
+        return content.replace(b"Imaginary Star", ships.encode()) if ships else content
+
+    def run(self, register: Register, *versions: tuple[str, str, bytes]) -> Report:
+        """Import versions, each as (regulation, instant, content); the archive is not in the order of time."""
+        files = {f"{part}_{at[:10]}_{number}.xml": (part, at, raw) for number, (part, at, raw) in enumerate(versions)}
+        packed = io.BytesIO()
+        with tarfile.open(fileobj=packed, mode="w:xz") as tar:
+            for name in sorted(files):
+                info = tarfile.TarInfo(name)
+                info.size = len(files[name][2])
+                tar.addfile(info, io.BytesIO(files[name][2]))
+        rows = (f"{name},{part},{at}" for name, (part, at, _) in files.items())
+        index = "\n".join([self.COLUMNS, *rows]).encode()
+        raw = packed.getvalue()
+        updater = Updater(register, clock=lambda: NOW)
+        manifest = register.manifest("ca_justice")
+        return updater.from_series(manifest, "s.tar.xz", raw, read_series("s.tar.xz", raw, index))
+
+    def history(self) -> list[tuple[str, str, bytes]]:
+        first, second, third = (f"202{year}-03-01T10:00:00Z" for year in (4, 5, 6))
+        others = [
+            (name, second, self.regulation(name))
+            for name in ("SOR-2020-214", "SOR-2017-233", "SOR-2006-287", "SOR-2011-167")
+        ]
+        return [
+            ("SOR-2014-58", first, self.regulation("SOR-2014-58", ships="Older Star")),
+            *others,
+            ("SOR-2014-58", third, self.regulation("SOR-2014-58")),
+        ]
+
+    def states(self, register: Register) -> list[tuple[str, int]]:
+        return sorted((each.published_on, each.n_records) for each in register.snapshots())
+
+    def test_each_snapshot_is_the_latest_version_of_every_part_so_far(self, plain_register: Register) -> None:
+        report = self.run(plain_register, *self.history())
+        assert (report.result, report.n_snapshots, report.n_records) == ("imported", 3, 16)
+        assert self.states(plain_register) == [("2024-03-01", 13), ("2025-03-01", 16), ("2026-03-01", 16)]
+        changes = plain_register.changes(list_id="ca_justice")
+        assert sorted((each.what, each.key) for each in changes) == [
+            ("amended", "SOR/2014-58/1.1/IMO 2345674"),
+            ("new", "SOR/2017-233/1/1/1"),
+            ("new", "SOR/2017-233/1/1/2"),
+            ("new", "SOR/2020-214/1/3/1"),
+        ]
+
+    def test_a_beginning_with_one_part_says_which_parts_are_missing(self, plain_register: Register) -> None:
+        report = self.run(plain_register, self.history()[0])
+        assert (report.result, report.n_records) == ("imported", 13)
+        assert {problem.code for problem in report.problems} == {"missing_field"}
+        assert {problem.place for problem in report.problems} == {
+            "SOR/2006-287", "SOR/2011-167", "SOR/2017-233", "SOR/2020-214",
+        }  # fmt: skip
+        assert "SOR-2014-58_2024-03-01_0.xml" in plain_register.snapshots()[0].origin
+
+    def test_two_versions_of_one_part_on_one_day_are_two_snapshots(self, plain_register: Register) -> None:
+        newer = self.regulation("SOR-2014-58").replace(b'current-date="2026-06-14"', b'current-date="2026-06-20"')
+        report = self.run(
+            plain_register,
+            ("SOR-2014-58", "2026-07-01", newer),
+            ("SOR-2014-58", "2026-07-01", self.regulation("SOR-2014-58", ships="Older Star")),
+        )
+        assert report.n_snapshots == 2
+        (change,) = plain_register.changes(list_id="ca_justice")
+        assert [(each.removed, each.added) for each in change.fields if each.field == "primary_name"] == [
+            (("Older Star primary",), ("Imaginary Star primary",))
+        ]
+
+    def test_the_route_and_the_order_make_no_difference(self, tmp_path: Path) -> None:
+        found = []
+        for number, series_first in enumerate((True, False)):
+            with Register(tmp_path / f"{number}.db") as register:
+                updater = Updater(register, clock=lambda: NOW)
+                manifest = register.manifest("ca_justice")
+                current = [(path.name, path.read_bytes()) for path in sorted(REGULATIONS.iterdir())]
+                if series_first:
+                    self.run(register, *self.history())
+                report = updater.from_files(manifest, current, "2026-03-01")
+                assert report.result == ("unchanged" if series_first else "imported")
+                if not series_first:
+                    self.run(register, *self.history())
+                assert self.run(register, *self.history()).result == "unchanged"
+                changes = [(each.published_on, each.key, each.what) for each in register.changes(list_id="ca_justice")]
+                found.append((self.states(register), changes))
+        assert found[0] == found[1]
+
+    def test_a_snapshot_without_the_other_parts_does_not_pass_for_the_list(self, plain_register: Register) -> None:
+        self.run(plain_register, *self.history())
+        updater = Updater(plain_register, clock=lambda: NOW)
+        alone = ("SOR-2017-233.xml", self.regulation("SOR-2017-233"))
+        report = updater.from_files(plain_register.manifest("ca_justice"), [alone], "2026-04-01")
+        assert report.result == "refused"
+        assert "fell from 16 to 2" in report.detail

@@ -105,6 +105,10 @@ class Updater:
     ) -> Report:
         """A whole series in the order of publication.
 
+        Where its members are parts of the list, each snapshot is the latest version of every part so far; those
+        published at one instant make one snapshot. A series that begins with some of the parts begins with a
+        smaller list: its reader says what is missing.
+
         Args:
             manifest: of the list.
             archive: name of the archive.
@@ -121,13 +125,19 @@ class Updater:
         self, manifest: Manifest, archive: str, raw: bytes, members: Iterable[tuple[SeriesMember, bytes]]
     ) -> Iterator[Report]:
         digest, packed = sha256(raw).hexdigest(), base_name(archive)
-        for member, content in members:
-            form = telling_forms.by_names(manifest, [member.name])
-            file = StoredFile(content_name(member.name), content, packed, raw, digest, member=member.name)
-            self.progress(f"{manifest.list} {member.published_on}")
-            origin = f"{packed}: {member.name}"
-            delivery = Delivery(manifest, form, (file,), member.published_on, origin)
-            yield self.bring(delivery, quiet=True)
+        latest: dict[str, StoredFile] = {}
+        for turn in _published_together(members):
+            for member, content in turn:
+                if not member.part:
+                    latest.clear()  # a whole list
+                name = _name_in_set(member)
+                latest[member.part] = StoredFile(name, content, packed, raw, digest, member=member.name)
+            last = turn[-1][0]
+            files = tuple(latest.values())
+            form = telling_forms.by_names(manifest, [file.name for file in files])
+            self.progress(f"{manifest.list} {last.published_on}")
+            origin = f"{packed}: {', '.join(file.member for file in files)}"
+            yield self.bring(Delivery(manifest, form, files, last.published_on, origin), quiet=True)
 
     def bring(self, delivery: Delivery, *, quiet: bool = False) -> Report:
         """Import one delivery.
@@ -155,6 +165,35 @@ class Updater:
         self.register.enter_attempt(list_id, origin, self.clock(), error)
         result: Result = "refused" if isinstance(error, RefusedError) else "unreachable"
         return Report(list_id, result, detail=str(error))
+
+
+def _published_together(
+    members: Iterable[tuple[SeriesMember, bytes]],
+) -> Iterator[list[tuple[SeriesMember, bytes]]]:
+    """Parts of a list that were published at one instant, each once; every whole list by itself."""
+    turn: list[tuple[SeriesMember, bytes]] = []
+    for member, content in members:
+        held = [before for before, _ in turn]
+        again = member.part in [before.part for before in held]
+        if held and (again or not _at_one_instant(held[-1], member)):
+            yield turn
+            turn = []
+        turn.append((member, content))
+        if not member.part:
+            yield turn
+            turn = []
+    if turn:
+        yield turn
+
+
+def _at_one_instant(one: SeriesMember, other: SeriesMember) -> bool:
+    return bool(other.part) and (one.published_on, one.instant) == (other.published_on, other.instant)
+
+
+def _name_in_set(member: SeriesMember) -> str:
+    """What a member is called in its snapshot: a part of a list by the part, so that the same set is known again."""
+    name = content_name(member.name)
+    return f"{member.part}.{name.rpartition('.')[2]}" if member.part else name
 
 
 def _date_of(names: Sequence[str]) -> str:
