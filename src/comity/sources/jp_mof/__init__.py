@@ -1,0 +1,1 @@
+"""Japan's list of parties whose assets are frozen (Ministry of Finance)."""
