@@ -1,0 +1,1 @@
+"""Reads the Denied Persons List of the Bureau of Industry and Security."""

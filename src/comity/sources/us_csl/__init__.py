@@ -1,0 +1,1 @@
+"""Reads the Consolidated Screening List of the International Trade Administration."""
