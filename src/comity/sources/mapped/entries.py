@@ -23,6 +23,7 @@ from comity.model.records import Kind, NameKind, Quality
 from comity.names.script import script_of
 from comity.sources import published_dates
 from comity.sources.derived_keys import derived_key
+from comity.sources.mapped.alternatives import Within, names_within
 from comity.sources.mapped.mapping import (
     DesignationRule,
     IdentifierRule,
@@ -58,7 +59,9 @@ class Entry:
         return rendered(self.mapping.key, self.scope) if self.mapping.key else ""
 
     def digest_key(self) -> str:
-        """A key made of kind, first name and first birth date."""
+        """A key made of kind, first name and first birth date, or of what the mapping names instead."""
+        if self.mapping.digest and (words := rendered(self.mapping.digest, self.scope)):
+            return derived_key("", words)
         names, births = self.names(), self.births()
         return derived_key(self.kind(), names[0].text if names else "", births[0].text if births else "")
 
@@ -97,6 +100,10 @@ class Entry:
             **fields,
         )
 
+    def replaces(self) -> bool:
+        """Whether it takes the place of a record of the same key in an earlier file."""
+        return bool(self.mapping.replaces) and self.scope.holds(self.mapping.replaces)
+
     def kind(self) -> Kind:
         """The kind of the first rule that holds."""
         for rule in self.mapping.kinds:
@@ -120,15 +127,17 @@ class Entry:
                 NamePart(part.role, one_line(text)) for part in rule.parts for text in scope.values(part.field)
             )
             texts = [" ".join(part.text for part in parts)] if rule.parts else picked_here(rule, scope)
-            for text in filter(None, map(one_line, texts)):
-                yield Name(
-                    text,
-                    kind=self._word(rule.kind_from, rule.kind, get_args(NameKind), scope),
-                    quality=self._word(rule.quality_from, rule.quality, get_args(Quality), scope),
-                    parts=parts if len(parts) > 1 else (),
-                    script=script_of(text),
-                    note=first(rule.note, scope),
-                )
+            for number, text in enumerate(filter(None, map(one_line, texts))):
+                kind = self._word(rule.kind_from, rule.kind, get_args(NameKind), scope)
+                for within in names_within(text) if rule.apart else [Within(text, None)]:
+                    yield Name(
+                        within.text,
+                        kind=within.kind or (number and rule.later_kind) or kind,
+                        quality=self._word(rule.quality_from, rule.quality, get_args(Quality), scope),
+                        parts=parts if len(parts) > 1 and within.text == text else (),
+                        script=script_of(within.text),
+                        note=first(rule.note, scope),
+                    )
 
     def _word(self, source: Source, default: Any, words: tuple[str, ...], scope: Scope) -> Any:
         """One of our words; a published one that the mapping does not translate is named and left at the default."""

@@ -83,6 +83,9 @@ class NameRule(Pick, frozen=True, forbid_unknown_fields=True, kw_only=True):
     Attributes:
         parts: instead of a field.
         kind: what these names are.
+        later_kind: what the second and later names of one value are, where that differs from the first.
+        apart: a name may hold others, marked (`a.k.a.`, `formerly`) or in another script: they are taken apart where
+            the print proves it.
         kind_from: where the publisher says so in each case; `map` it to our words.
         quality: `strong` or `weak`, where the publisher says so for all of them.
         quality_from: where it says so in each case.
@@ -91,6 +94,8 @@ class NameRule(Pick, frozen=True, forbid_unknown_fields=True, kw_only=True):
 
     parts: tuple[Part, ...] = ()
     kind: NameKind = "primary"
+    later_kind: NameKind | Literal[""] = ""
+    apart: bool = False
     kind_from: Source = ""
     quality: Quality = ""
     quality_from: Source = ""
@@ -200,7 +205,11 @@ class Mapping(Table, frozen=True, forbid_unknown_fields=True, kw_only=True):
         header: number of the row that holds the headings, from 1.
         define: name -> pick of one value, which can then be used like a field (a cleaned part of a key).
         key: the publisher's key as a template; blank: a digest of kind, name and birth date.
+        digest: where no key is printed, a template whose words make the digest instead (a name and an address), the
+            same for every form of the list.
         keys_repeat: the publisher's keys are known to repeat; the second of a key becomes `KEY#2` without a problem.
+        replaces: path -> pattern; a record that fulfils it takes the place of one of the same key in an earlier file
+            (files count by name): an amending act's entry that of the text which it amends.
     """
 
     list: str
@@ -217,7 +226,9 @@ class Mapping(Table, frozen=True, forbid_unknown_fields=True, kw_only=True):
     header: int = 1
     define: dict[str, Pick] = {}
     key: str = ""
+    digest: str = ""
     keys_repeat: bool = False
+    replaces: dict[str, str] = {}
     kinds: tuple[KindRule, ...]
     names: tuple[NameRule, ...]
     identifiers: tuple[IdentifierRule, ...] = ()
@@ -282,7 +293,7 @@ def tables_in(value: object) -> Iterator[Table]:
 
 
 def _check(table: Table) -> None:
-    patterns = list(getattr(table, "when", {}).values())
+    patterns = [*getattr(table, "when", {}).values(), *getattr(table, "replaces", {}).values()]
     if isinstance(table, Pick):
         patterns += [table.split, table.pattern]
     for pattern in patterns:

@@ -67,7 +67,7 @@ def _picked_paths(rule: NameRule) -> list[str]:
 
 
 def _known_paths(mapping: Mapping) -> Iterator[str]:
-    yield from _alternatives(mapping.key)
+    yield from _alternatives(mapping.key + mapping.digest)
     yield from paths_of(mapping)
 
 
@@ -79,7 +79,7 @@ def paths_of(table: Table, prefix: str = "") -> Iterator[str]:
         prefix: where the paths start that the table is under.
     """
     own = joined(prefix, each) if (each := getattr(table, "each", "")) else prefix
-    named = list(getattr(table, "when", {}))
+    named = [*getattr(table, "when", {}), *getattr(table, "replaces", {})]
     if isinstance(table, Pick):
         named += [table.field, *table.fields, *_alternatives(table.template)]
     for field, hint in _hints(type(table)).items():

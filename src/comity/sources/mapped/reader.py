@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Container, Iterable
 from datetime import UTC, datetime
 from typing import Any, NamedTuple
 
@@ -77,11 +77,11 @@ def _refuse_without(published: list[Published], plan: Plan, what: str) -> None:
 
     YAML units are read later, so their outermost field names alone are looked for.
     """
-    odd = sum(not isinstance(content, dict | bytes) for _, content in published)
+    odd = sum(not isinstance(content, dict | bytes) for _, content, _ in published)
     if odd > max(len(published) // 2, 1000):
         raise RefusedError("no_records", f"{what} holds {odd:,} values that are no records. It was not read.")
     for paths in plan.required if len(published) > 2 else ():
-        if not any(_has(content, path) for _, content in published for path in paths):
+        if not any(_has(content, path) for _, content, _ in published for path in paths):
             raise RefusedError("format", f"{what} has no column or field {' or '.join(paths)}. Its layout has changed.")
 
 
@@ -96,7 +96,7 @@ def _report_unknown(published: list[Published], plan: Plan, problems: list[Probl
     """Name every field that is neither read nor ignored. Of YAML units, which are read later, the outermost fields."""
     known = plan.known | {path.partition(".")[0] for path in plan.known}
     seen: dict[str, str] = {}
-    for place, content in published:
+    for place, content, _ in published:
         if isinstance(content, dict):
             for path, _ in leaves(content):
                 seen.setdefault(path, place)
@@ -111,21 +111,38 @@ def _report_unknown(published: list[Published], plan: Plan, problems: list[Probl
     )
 
 
-def _keyed(published: list[Published], plan: Plan, problems: list[Problem]) -> Iterator[Unit]:
+def _keyed(published: list[Published], plan: Plan, problems: list[Problem]) -> Iterable[Unit]:
+    """A unit per record, in the published order; one that replaces another stands in its place."""
     seen: Counter[str] = Counter()
-    for place, content in published:
+    found: dict[str, tuple[Unit, str]] = {}
+    for place, content, file in published:
         try:
             printed = key_of(content, place, plan)
         except RefusedError as error:
             problems.append(Problem("skipped", place, error.detail))
             continue
-        seen[printed] += 1
-        key = printed if seen[printed] == 1 else f"{printed}#{seen[printed]}"
-        if seen[printed] > 1 and not plan.mapping.keys_repeat:
-            problems.append(Problem("duplicate_key", place, f"The key {printed} stands there again; read as {key}."))
+        key = printed
+        if printed in found and not (found[printed][1] != file and _replaces(content, plan)):
+            key = _further(printed, found, seen)
+            if not plan.mapping.keys_repeat:
+                message = f"The key {printed} stands there again; read as {key}."
+                problems.append(Problem("duplicate_key", place, message))
         kept = content if isinstance(content, bytes) else _without(content, plan.ignored)
         body = kept if isinstance(kept, bytes) else msgspec.json.encode(kept)
-        yield Unit(key, key.encode() + b"\n" + body, Payload(plan, kept))
+        found[key] = Unit(key, key.encode() + b"\n" + body, Payload(plan, kept)), file
+    return (unit for unit, _ in found.values())
+
+
+def _further(printed: str, found: Container[str], seen: Counter[str]) -> str:
+    """`KEY#2`, or the next number that is free: a publisher may print `KEY#2` itself."""
+    while True:
+        seen[printed] += 1
+        if (key := f"{printed}#{seen[printed] + 1}") not in found:
+            return key
+
+
+def _replaces(content: Any, plan: Plan) -> bool:
+    return isinstance(content, dict) and Entry(content, plan.mapping).replaces()
 
 
 def _without(content: Any, ignored: tuple[str, ...]) -> Any:

@@ -16,10 +16,11 @@ from comity.sources.packed import Member
 
 
 class Published(NamedTuple):
-    """One record as it stands in the file: where, and either its content or the YAML bytes of it."""
+    """One record as it stands in the file: where, either its content or the YAML bytes of it, and the file's name."""
 
     place: str
     content: Any
+    file: str
 
 
 class Snapshot:
@@ -57,15 +58,15 @@ class Snapshot:
         mapping = self.plan.mapping
         if mapping.container in ("csv", "xlsx"):
             for place, row in containers.rows(body, name, mapping, self.problems):
-                yield Published(place, row)
+                yield Published(place, row, name)
         elif mapping.container == "yaml" and mapping.records == ".":
-            yield Published(name, body)
+            yield Published(name, body, name)
         else:
             read = containers.yaml_document if mapping.container == "yaml" else containers.json_document
             document = read(body, name)
             self._head(document, name)
             for number, item in enumerate(containers.items(document, mapping.records, name), start=1):
-                yield Published(f"{name} record {number}", item)
+                yield Published(f"{name} record {number}", item, name)
 
     def _head(self, document: Any, name: str) -> None:
         """What a document says beside its records: the date, the count, and fields that nobody has described."""
