@@ -14,10 +14,10 @@ from comity.errors import RefusedError
 from comity.model import Attribute, Identifier, Record
 from comity.sources.contract import Reading
 from comity.sources.gb_ofsi import reader
-from comity.sources.gb_ofsi.numbered import documents, numbered
 from comity.sources.gb_ofsi.other_information import OtherInformation
-from comity.sources.gb_ofsi.registrations import registrations
 from comity.sources.gb_ofsi.table import COLUMNS
+from comity.sources.gb_wording.numbered import documents, numbered
+from comity.sources.gb_wording.registrations import registrations
 from comity.sources.registry import manifest
 
 LISTING = manifest("gb_ofsi")

@@ -7,8 +7,8 @@ from collections.abc import Callable
 
 from comity.model import Attribute, Identifier, Relation
 from comity.model.records import RelationKind
-from comity.sources.gb_ofsi.numbered import numbered
-from comity.sources.gb_ofsi.registrations import registrations
+from comity.sources.gb_wording.numbered import numbered
+from comity.sources.gb_wording.registrations import registrations
 
 IDENTIFIERS: dict[str, tuple[str, re.Pattern[str]]] = {
     "UK Sanctions List Ref": ("uksl", re.compile(r"[A-Z]{3}\d{3,5}\b")),

@@ -12,9 +12,9 @@ from comity.model.records import Kind, NameKind, Quality
 from comity.names.script import script_of
 from comity.sources import headed_sheet, published_dates
 from comity.sources.contract import Files, Form, Reading, Unit
-from comity.sources.gb_ofsi.numbered import documents, numbered
 from comity.sources.gb_ofsi.other_information import OtherInformation
 from comity.sources.gb_ofsi.table import ADDRESS_COLUMNS, COLUMNS, NAME_COLUMNS, Group, group, last_updated, one_spaced
+from comity.sources.gb_wording.numbered import documents, numbered
 from comity.sources.headed_sheet import Row
 
 _KINDS: dict[str, Kind] = {"individual": "person", "entity": "organization", "ship": "vessel"}

@@ -1,0 +1,1 @@
+"""The French Registre national des gels, of the Direction générale du Trésor."""
