@@ -18,7 +18,19 @@ import pytest
 import comity
 from comity.sources import registry
 
-COMMANDS = ("brief", "update", "import", "lists", "snapshots", "refusals", "changes", "show", "origins", "sizes")
+COMMANDS = (
+    "brief",
+    "update",
+    "import",
+    "lists",
+    "snapshots",
+    "refusals",
+    "changes",
+    "show",
+    "origins",
+    "sizes",
+    "successors",
+)
 NO_NETWORK = '''
 """No process of these tests reaches a network: every attempt is refused, and written down."""
 import os, socket

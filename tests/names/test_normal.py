@@ -60,3 +60,8 @@ def test_naughty_strings_have_keys_and_scripts(shared: Path) -> None:
 )
 def test_scripts(text: str, script: str) -> None:
     assert script_of(text) == script
+
+
+def test_full_width_letters_are_letters_of_their_script() -> None:
+    assert script_of("ＩＲＧＣ") == ""
+    assert script_of("ﾃｽﾄ") == "Jpan"

@@ -13,8 +13,8 @@ from toy_list import NOW, delivery, manifest, people
 
 from comity.errors import RefusedError, RegisterError
 from comity.register import database
-from comity.register.deliveries import Delivery
 from comity.register.completing import Other, complete
+from comity.register.deliveries import Delivery
 from comity.register.store import Register
 from comity.resolve.meeting import with_those_they_meet
 from comity.sources.contract import Reading

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from textwrap import shorten
 from typing import Annotated
 
 import typer
@@ -62,7 +63,8 @@ def lists(register: RegisterOption = "", as_of: AsOfOption = "", form: FormatOpt
                 "on samples only. See how the real file differs: comity import LIST FILE --check"
             )
         if state.problems:
-            note(f"{state.list}: {len(state.problems)} things were unexpected: {state.problems[0].message}")
+            first = shorten(state.problems[0].message, 300, placeholder=" ...")
+            note(f"{state.list}: {len(state.problems)} things are worth knowing, such as: {first}")
         if state.borrows_from:
             note(f"{state.list}: what this form lacks is taken, and marked, from {', '.join(state.borrows_from)}")
 

@@ -9,7 +9,7 @@ import sys
 
 import typer
 
-from comity.cli import brief, changes, importing, lists, origins, show, sizes
+from comity.cli import brief, changes, importing, lists, origins, show, sizes, successors
 from comity.cli.output import note
 from comity.errors import ComityError, FetchError, RefusedError, UsageError
 
@@ -28,7 +28,7 @@ app = typer.Typer(
     rich_markup_mode=None,
     pretty_exceptions_enable=False,
 )
-for module in (brief, importing, lists, changes, show, origins, sizes):
+for module in (brief, importing, lists, changes, show, origins, sizes, successors):
     module.add_to(app)
 
 

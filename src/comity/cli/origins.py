@@ -33,6 +33,7 @@ RECORD_COLUMNS = {
     "how": "told by",
     "reference": "reference",
     "transposed_on": "transposed on",
+    "transposed_in": "as printed in",
     "transposed_after": "after",
     "transposed_by": "by",
 }

@@ -16,6 +16,7 @@ import msgspec
 from comity.model import Record
 from comity.register.history import Listing
 from comity.register.store import Register
+from comity.resolve.successors import successions
 from comity.sources.contract import Manifest
 
 REFERENCES = {"un_ref": "UN", "eu_ref": "EU"}
@@ -33,7 +34,9 @@ class Origin(msgspec.Struct, frozen=True):
         of: the other authorities whose decisions it republishes, sorted.
         how: `stated` by the list, or told by a `reference`; empty where nothing tells.
         reference: the other authority's key for the entry.
-        transposed_on: day of the national act that took the listing over, where the list prints it.
+        transposed_on: day of the national act that took the listing over, where the list prints it, or the retired list
+            that went before it did.
+        transposed_in: the retired list's record that prints that day.
         transposed_after: last day on which the record is known not to have stood on the list.
         transposed_by: first day on which it is known to have stood there; these two only where no day is printed.
     """
@@ -46,6 +49,7 @@ class Origin(msgspec.Struct, frozen=True):
     how: Literal["stated", "reference", ""] = ""
     reference: str = ""
     transposed_on: date | None = None
+    transposed_in: str = ""
     transposed_after: date | None = None
     transposed_by: date | None = None
 
@@ -117,16 +121,41 @@ def record_origins(register: Register, list_id: str, as_of: date | None = None) 
     records = [held.record for held in register.records(list_id, as_of)]
     undated = [each.key for each in records if origin_of(each, manifest).kind == "republished"]
     stays = register.listings(list_id, undated, as_of) if undated else {}
+    earlier = _days_of_predecessors(register, list_id, as_of)
     for record in records:
-        yield origin_of(record, manifest, stays.get(record.key))
+        found = origin_of(record, manifest, stays.get(record.key))
+        if found.kind == "republished" and found.transposed_on is None and record.id in earlier:
+            day, where = earlier[record.id]
+            found = msgspec.structs.replace(
+                found, transposed_on=day, transposed_in=where, transposed_after=None, transposed_by=None
+            )
+        yield found
+
+
+def _days_of_predecessors(register: Register, list_id: str, as_of: date | None) -> dict[str, tuple[date, str]]:
+    """Record of a list -> the day of transposition that the retired list before it prints, and that list's record.
+
+    Of several (an entry that the new list divided, or joined) the first day.
+    """
+    found: dict[str, tuple[date, str]] = {}
+    for name in register.list_ids():
+        old = register.manifest(name)
+        if old.successor != list_id or not old.transposition:
+            continue
+        days = {each.record_id: each.transposed_on for each in record_origins(register, name, as_of)}
+        for each in successions(register, name, as_of):
+            if day := days.get(each.record_id):
+                for successor in each.successor_ids:
+                    found[successor] = min(found.get(successor, (day, each.record_id)), (day, each.record_id))
+    return found
 
 
 def counted(register: Register, as_of: date | None = None) -> list[Origins]:
-    """Every list that counts for a day, its records counted by origin."""
+    """Every list that is live on a day, its records counted by origin."""
     return [
         _counted(state.list, state.authority, state.published_on, record_origins(register, state.list, as_of))
         for state in register.lists(as_of)
-        if state.counts
+        if state.is_live
     ]
 
 

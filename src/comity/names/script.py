@@ -33,8 +33,9 @@ def script_of(text: str) -> str:
     """
     if text.isascii():
         return ""
+    plain = unicodedata.normalize("NFKC", text)  # full-width letters are letters of their script
     counts = Counter(
-        _CODES.get(unicodedata.name(char, "").split(" ")[0].split("-")[0], "Zyyy") for char in text if char.isalpha()
+        _CODES.get(unicodedata.name(char, "").split(" ")[0].split("-")[0], "Zyyy") for char in plain if char.isalpha()
     )
     if not counts:
         return ""

@@ -58,11 +58,17 @@ class ListState(msgspec.Struct, frozen=True):
     verified_on: str = ""
     snapshots: int = 0
     problems: tuple[Problem, ...] = ()
+    not_coverage_because: str = ""
+
+    @property
+    def is_live(self) -> bool:
+        """Whether it is a list of the day asked about: history and samples are not."""
+        return self.status not in ("retired", "sample")
 
     @property
     def counts(self) -> bool:
-        """Whether it counts as coverage of the day asked about: history and samples do not."""
-        return self.status not in ("retired", "sample")
+        """Whether its entries count as designations in force on the day asked about."""
+        return self.is_live and not self.not_coverage_because
 
 
 def state_of(manifest: Manifest, known: Sequence[Snapshot], attempts: Sequence[Attempt], on: date) -> ListState:
@@ -100,6 +106,7 @@ def state_of(manifest: Manifest, known: Sequence[Snapshot], attempts: Sequence[A
         borrows_from=_lenders(manifest, current, newest),
         screened=manifest.screened and not _why_not_screened(manifest, form, on),
         not_screened_because=_why_not_screened(manifest, form, on),
+        not_coverage_because=manifest.not_coverage_because,
         refusal=refusal.detail if refusal else "",
         checked_at=max([current.retrieved_at, *unchanged]),
         verified_on=form.verified_on,

@@ -78,16 +78,17 @@ def _older(
 def _lenders(
     updater: Updater, mirror: Mirror, manifest: Manifest, snapshots: Sequence[StoredSnapshot], lacking: frozenset[str]
 ) -> Iterator[Report]:
-    """The newest snapshot of each other form that carries something which the one in force lacks."""
-    newest: dict[str, StoredSnapshot] = {}
-    for snapshot in snapshots:
+    """The newest snapshots that together carry what the one in force lacks, as far as others carry it; oldest first."""
+    chosen: list[StoredSnapshot] = []
+    for snapshot in sorted(snapshots, key=lambda each: each.published_on, reverse=True):
         try:
             form = telling_forms.by_names(manifest, snapshot.paths)
         except UsageError:
             continue
         if lacking & set(form.carries):
-            newest[form.id] = snapshot
-    for snapshot in sorted(newest.values(), key=lambda each: each.published_on):
+            chosen.append(snapshot)
+            lacking -= set(form.carries)
+    for snapshot in reversed(chosen):
         yield _snapshot(updater, mirror, manifest, snapshot)
 
 

@@ -133,7 +133,7 @@ class Form(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
             counts. `every_key` and `some_keys`: no entries, only details of them, so that the file proves which keys
             stood on the list on its day (all of them, or those that it names) and lends the fields that it carries.
         ignored: published field -> why it is not read.
-        mapping: for the `mapped` reader.
+        mapping: what a reader that serves several lists has to know of this one.
     """
 
     id: str
@@ -147,7 +147,6 @@ class Form(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     family: bool = False
     archive: bool = False
     holds: Literal["list", "stand_in", "sample", "every_key", "some_keys"] = "list"
-    sample: bool = False
     converted_by: str = ""
     fetch: tuple[FetchFile, ...] = ()
     ignored: dict[str, str] = {}
@@ -173,10 +172,13 @@ class Manifest(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
         stale_after_days: age at which a reader should no longer take the list for current.
         tolerated_shrink: largest share of records that may vanish from one snapshot to the next before a file is
             refused.
+        key_scheme: the identifier scheme under which other lists print this list's keys (`un_ref`), if there is one.
         status: `current` screens and counts; `retired` is history.
         retired_on: the day from which it is retired; before it the list counts. Without it, it never counts.
         screened: whether subjects are screened against it.
         not_screened_because: why not.
+        not_coverage_because: why its entries do not count as designations (it repeats other lists, or warns, or
+            controls exports); empty where they do.
         dates: date field of `Designation` -> what it means in this list and on what evidence.
         transposition: the date field of `Designation` that is the day of this authority's own act also in an entry that
             republishes another's listing; empty where such entries print the other's day, or none.
@@ -197,11 +199,13 @@ class Manifest(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     regimes: dict[str, str]
     forms: tuple[Form, ...]
     transposition: str = ""
+    key_scheme: str = ""
     status: Literal["current", "retired"] = "current"
     retired_on: date | None = None
     successor: str = ""
     screened: bool = True
     not_screened_because: str = ""
+    not_coverage_because: str = ""
     notes: str = ""
 
     def form(self, form_id: str) -> Form:
