@@ -142,7 +142,7 @@ def _grouped(problems: list[Problem], fields: tuple[FieldUse, ...]) -> tuple[Fin
     for each in problems:
         code, place = ("warning", each.place[1:]) if each.place.startswith("~") else (each.code, each.place)
         where = each.place if code in ("missing_field", "unknown_field") else ""
-        kind = (code, _PRINTED.sub("#", f"{where} {each.message}"))
+        kind = (code, f"{where} {_PRINTED.sub('#', each.message)}")
         first = found.get(kind)
         found[kind] = msgspec.structs.replace(first, n=first.n + 1) if first else Finding(code, 1, place, each.message)
     for use in fields:
