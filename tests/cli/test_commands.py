@@ -253,6 +253,16 @@ def test_show_finds_by_imo_and_prints_names_identifiers_and_source(world: World)
     assert rows(world.run("show", "IMO 9074729", "--format", "csv").out)[0]["record_id"] == "own:O-99"
 
 
+def test_show_raw_prints_what_the_file_prints(world: World) -> None:
+    (record_id,) = [each["record_id"] for each in world.json("show", "9074729")][:1]
+    ran = world.run("show", record_id, "--raw")
+    assert "As the file prints it" in ran.out
+    assert "INVENTED STAR 7" in ran.out.split("As the file prints it")[1]
+    for each in world.json("origins", "un_sc")[:3]:
+        (shown, *_) = world.json("show", each["record_id"], "--raw")
+        assert shown["record"]["key"] in shown["as_published"]
+
+
 def test_show_of_something_unknown_says_so(world: World) -> None:
     ran = world.run("show", "Nobody Of That Name")
     assert (ran.code, ran.out) == (2, "")

@@ -36,6 +36,7 @@ def show(
     held_at: Annotated[
         str, typer.Option("--held-at", metavar="INSTANT", help="As the register itself stood at that instant.")
     ] = "",
+    raw: Annotated[bool, typer.Option("--raw", help="Also what the publisher's file prints of it.")] = False,
     form: FormatOption = Format.TABLE,
 ) -> None:
     """One target: names, identifiers, who designated it when, relations, and the source of every value.
@@ -44,6 +45,7 @@ def show(
     a true check digit ...). A value taken from an older file, because the newest does not carry its field, says so.
 
     Example: comity show 9179842 --as-of 2024-05-01
+    Example: comity show un_sc:KPi.001 --raw
     """
     from comity.resolve.meeting import with_those_they_meet  # noqa: PLC0415
 
@@ -52,11 +54,11 @@ def show(
         found = with_those_they_meet(opened, opened.find(asked, on, at), on, at)
         states = opened.lists(on, at)
         if form is Format.JSON:
-            write_json([_plain(each) for each in found])
+            write_json([_plain(each) | _raw(opened, each, raw=raw) for each in found])
         elif form is Format.CSV:
             emit([_row(each) for each in found], COLUMNS, form)
         else:
-            _print(opened, found, on or datetime.now(UTC).date())
+            _print(opened, found, on or datetime.now(UTC).date(), raw=raw)
     stale = {state.list: state for state in states if state.status in ("stale", "refused")}
     for name in sorted({each.held.record.list for each in found} & stale.keys()):
         note(f"{name} is {stale[name].status}: its file is {stale[name].age_days} days old.")
@@ -104,7 +106,12 @@ def _source(snapshot: Any) -> dict[str, str]:
     }
 
 
-def _print(register: Register, found: list[Found], on: date) -> None:
+def _raw(register: Register, found: Found, *, raw: bool) -> dict[str, str]:
+    held = found.held
+    return {"as_published": register.as_published(held.snapshot, held.record.key)} if raw else {}
+
+
+def _print(register: Register, found: list[Found], on: date, *, raw: bool) -> None:
     from comity.publish.record_rows import rows_of  # noqa: PLC0415
 
     for each in found:
@@ -122,5 +129,9 @@ def _print(register: Register, found: list[Found], on: date) -> None:
         rows = rows_of(each)
         if rows:
             print_table(("what", "value", "from"), rows)
+        for text in _raw(register, each, raw=raw).values():
+            heading("As the file prints it")
+            for line in text.splitlines():
+                say(line)
     if len(found) > 1:
         say(f"{len(found)} records as of {on}.")

@@ -12,7 +12,7 @@ from comity.errors import RefusedError
 from comity.register import schema
 from comity.register.bodies import UNREADABLE, Body, Facets, encode, fingerprint, insert_new, store
 from comity.register.deliveries import Delivery
-from comity.sources.contract import READER_FAULTS, Form, Manifest, Problem, Reader, Reading, Unit
+from comity.sources.contract import READER_FAULTS, Files, Form, Manifest, Problem, Reader, Reading, Unit
 from comity.sources.registry import reader
 
 BATCH = 2000
@@ -135,6 +135,16 @@ class UnitReader:
             programmes[facets.programmes] += n
         shown = [[msgspec.json.decode(some), n] for some, n in sorted(programmes.items())]
         return msgspec.json.encode({"kinds": dict(sorted(kinds.items())), "programmes": shown}).decode()
+
+
+def published_entry(form: Form, files: Files, key: str) -> bytes | None:
+    """What files print of the entry that the register holds under a key; None where they have none."""
+    digests: dict[str, str] = {}
+    for unit in reader(form).units(files, form).units:
+        _add(digests, unit.key, fingerprint(unit.fingerprint), [])
+        if key in digests:
+            return unit.fingerprint
+    return None
 
 
 def _add(digests: dict[str, str], printed: str, digest: str, problems: list[Problem]) -> None:

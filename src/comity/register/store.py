@@ -307,6 +307,20 @@ class Register:
             delivery = RawFiles(connection).delivery(manifest, manifest.form(snapshot.form), snapshot.id)
         return {file.name: file.content for file in delivery.files}
 
+    def as_published(self, snapshot: Snapshot, key: str) -> str:
+        """What a snapshot's files print of one entry, as text: every byte on which its record depends.
+
+        Raises:
+            NotFoundError: the files have no such entry.
+        """
+        from comity.register.reading import published_entry  # noqa: PLC0415
+
+        form = self.manifest(snapshot.list).form(snapshot.form)
+        found = published_entry(form, self.raw_files(snapshot), key)
+        if found is None:
+            raise NotFoundError(f"The file of {snapshot.published_on} has no entry {key} in {snapshot.list}.")
+        return found.decode("utf-8", "replace")
+
     # Conditional requests ---------------------------------------------------------------------------------------
 
     def fetch_state(self, url: str) -> tuple[str, str]:
