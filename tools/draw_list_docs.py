@@ -1,7 +1,7 @@
 """Draw the documents about lists from the manifests, so that they cannot say anything else.
 
-    python tools/draw_list_docs.py            write docs/every-list.md and docs/authorities.md
-    python tools/draw_list_docs.py --check    say whether they are as drawn (exit 1: no)
+python tools/draw_list_docs.py            write docs/every-list.md and docs/authorities.md
+python tools/draw_list_docs.py --check    say whether they are as drawn (exit 1: no)
 """
 
 from __future__ import annotations
@@ -33,7 +33,7 @@ def every_list() -> Iterator[str]:
     yield ""
     yield "Drawn from the manifests by `python tools/draw_list_docs.py`; do not edit by hand."
     yield ""
-    yield "*Tested on*: a real file of that form, or `fixture`: hand-written samples alone, because no real file was at hand."
+    yield "*Tested on*: a real file of that form, or `fixture`: samples by hand alone, because no real file was at hand."
     yield ""
     yield "| list | authority | form | whose | tested on | holds | fields of a record |"
     yield "|---|---|---|---|---|---|---|"
@@ -53,11 +53,14 @@ def _one_list(manifest: Manifest) -> Iterator[str]:
     yield f"**{_plain(manifest.title)}**. {_plain(manifest.publisher)}. {manifest.page}"
     yield ""
     yield f"- Published: {_plain(manifest.cadence)}; stale after {manifest.stale_after_days} days."
-    yield f"- Terms of use: {_plain(manifest.terms)}."
+    yield f"- Terms of use: {_sentence(manifest.terms)}"
     if manifest.status == "retired":
-        yield f"- Retired{f' on {manifest.retired_on}' if manifest.retired_on else ''}; successor: {manifest.successor or 'none'}."
+        since = f" on {manifest.retired_on}" if manifest.retired_on else ""
+        yield f"- Retired{since}; successor: {manifest.successor or 'none'}."
     if not manifest.screened:
-        yield f"- Not screened: {_plain(manifest.not_screened_because)}"
+        yield f"- Not screened: {_sentence(manifest.not_screened_because)}"
+    if manifest.not_coverage_because:
+        yield f"- Its entries do not count as designations. {_sentence(manifest.not_coverage_because)}"
     for field, meaning in manifest.dates.items():
         yield f"- `{field}`: {_plain(meaning)}"
     if not manifest.dates:
@@ -75,13 +78,14 @@ def _one_list(manifest: Manifest) -> Iterator[str]:
 def _one_form(form: Form) -> Iterator[str]:
     made = "the publisher's own" if form.kind == "publisher" else f"by {form.converted_by}"
     yield ""
-    yield f"Form `{form.id}`, {made}; tested on: {form.verified_on}; {HOLDS[form.holds]}. Files: {', '.join(f'`{each}`' for each in form.matches)}."
+    files = ", ".join(f"`{each}`" for each in form.matches)
+    yield f"Form `{form.id}`, {made}; tested on: {form.verified_on}; {HOLDS[form.holds]}. Files: {files}."
     yield ""
     yield f"- Fields: {', '.join(form.carries) or 'none'}."
     lacking = [field for field in FIELDS if field not in form.carries]
     yield f"- Unknown in this form: {', '.join(lacking) or 'nothing'}."
     for field, why in form.ignored.items():
-        yield f"- Ignored: `{_plain(field)}`: {_plain(why)}."
+        yield f"- Ignored: `{_plain(field)}`: {_sentence(why)}"
 
 
 def authorities() -> Iterator[str]:
@@ -122,7 +126,11 @@ def _row(*cells: str) -> str:
 
 def _plain(text: str) -> str:
     """On one line, and without anything that a page would take for markup."""
-    return " ".join(text.split()).replace("<", "&lt;").rstrip(".") if text.count(".") == 1 else " ".join(text.split()).replace("<", "&lt;")
+    return " ".join(text.split()).replace("<", "&lt;")
+
+
+def _sentence(text: str) -> str:
+    return _plain(text).rstrip(".") + "."
 
 
 DOCUMENTS = {"docs/every-list.md": every_list, "docs/authorities.md": authorities}
