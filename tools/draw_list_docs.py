@@ -33,7 +33,7 @@ def every_list() -> Iterator[str]:
     yield ""
     yield "Drawn from the manifests by `python tools/draw_list_docs.py`; do not edit by hand."
     yield ""
-    yield "*Tested on*: a real file of that form, or `fixture`: samples by hand alone, because no real file was at hand."
+    yield "*Tested on*: a real file of that form, or `fixture`: samples by hand, because no real file was at hand."
     yield ""
     yield "| list | authority | form | whose | tested on | holds | fields of a record |"
     yield "|---|---|---|---|---|---|---|"
@@ -93,7 +93,7 @@ def authorities() -> Iterator[str]:
     told = tomllib.loads(AUTHORITIES.read_text("utf-8"))["authority"]
     yield "# What each authority publishes, and what Comity reads of it"
     yield ""
-    yield "Drawn by `python tools/draw_list_docs.py` from `tools/authorities.toml` and the manifests; do not edit by hand."
+    yield "Drawn by `tools/draw_list_docs.py` from `tools/authorities.toml` and the manifests; do not edit by hand."
     yield "What an authority publishes is stated as generally known; it was not read again on its pages."
     yield ""
     yield "The eleven of the statement of 31 May 2024 come first; the UN and partners beyond them after."
