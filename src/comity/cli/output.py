@@ -6,9 +6,9 @@ import csv
 import os
 import shutil
 import sys
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from typing import Any
+from typing import Any, Protocol
 
 import msgspec
 
@@ -124,13 +124,32 @@ def _cell(value: Any) -> str:
             return str(value)
 
 
+class Telling(Protocol):
+    """Tells what is under way, and how much of how much is done where that is known."""
+
+    def __call__(self, text: str, done: int = 0, total: int = 0) -> None:
+        """Tell it."""
+
+
+def _say_nothing(text: str, done: int = 0, total: int = 0) -> None:
+    """Progress is for terminals."""
+
+
 @contextmanager
-def progress() -> Iterator[Callable[[str], None]]:
-    """Tells on a terminal what is under way; silent elsewhere."""
+def progress() -> Iterator[Telling]:
+    """Tells on a terminal what is under way, with a bar where the whole is known; silent elsewhere."""
     if not sys.stderr.isatty():
-        yield lambda _: None
+        yield _say_nothing
         return
     from rich.console import Console  # noqa: PLC0415
+    from rich.progress import BarColumn, MofNCompleteColumn, TextColumn, TimeElapsedColumn  # noqa: PLC0415
+    from rich.progress import Progress as Bar  # noqa: PLC0415
 
-    with Console(stderr=True).status("Starting") as status:
-        yield lambda text: status.update(plain_text(text).replace("[", "("))
+    columns = (TextColumn("{task.description}", markup=False), BarColumn(), MofNCompleteColumn(), TimeElapsedColumn())
+    with Bar(*columns, console=Console(stderr=True), transient=True) as bar:
+        task = bar.add_task("Starting", total=None)
+
+        def tell(text: str, done: int = 0, total: int = 0) -> None:
+            bar.update(task, description=plain_text(text), completed=done, total=total or None)
+
+        yield tell

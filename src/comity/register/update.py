@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import UTC, datetime
 from hashlib import sha256
-from typing import Literal
+from typing import Literal, Protocol
 
 import msgspec
 
@@ -48,6 +48,17 @@ class Report(msgspec.Struct, frozen=True):
     detail: str = ""
 
 
+class Progress(Protocol):
+    """Is told what is under way, and how much of how much is done where that is known (0 of 0 where not)."""
+
+    def __call__(self, text: str, done: int = 0, total: int = 0) -> None:
+        """Tell it."""
+
+
+def silent(text: str, done: int = 0, total: int = 0) -> None:
+    """The progress that nobody is told of."""
+
+
 class Updater:
     """Brings snapshots into one register; `from_mirror` and `from_publishers` say which.
 
@@ -55,7 +66,7 @@ class Updater:
         register: to bring them into.
         clock: gives the instant, with time zone.
         accept_shrink: take lists although they lost more records than their manifests tolerate.
-        progress: told in words what is under way.
+        progress: told what is under way.
     """
 
     def __init__(
@@ -64,7 +75,7 @@ class Updater:
         *,
         clock: Callable[[], datetime] = lambda: datetime.now(UTC),
         accept_shrink: bool = False,
-        progress: Callable[[str], None] = lambda _: None,
+        progress: Progress = silent,
     ) -> None:
         self.register = register
         self.clock = clock
@@ -135,7 +146,7 @@ class Updater:
             last = turn[-1][0]
             files = tuple(latest.values())
             form = telling_forms.by_names(manifest, [file.name for file in files])
-            self.progress(f"{manifest.list} {last.published_on}")
+            self.progress(f"{manifest.list} {last.published_on}", last.number, last.of)
             origin = f"{packed}: {', '.join(file.member for file in files)}"
             yield self.bring(Delivery(manifest, form, files, last.published_on, origin), quiet=True)
 

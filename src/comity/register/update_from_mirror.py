@@ -24,7 +24,9 @@ def from_mirror(
         lists: only these; all that it has by default.
         history: everything older too.
     """
-    for entry in [mirror.entry(name) for name in lists] or list(mirror.entries):
+    entries = [mirror.entry(name) for name in lists] or list(mirror.entries)
+    for n_done, entry in enumerate(entries):
+        updater.progress(entry.list, n_done, len(entries))
         if entry.list not in updater.register.list_ids():
             yield Report(entry.list, "not read", detail="Comity has no reader for this list yet.")
         else:
@@ -33,7 +35,6 @@ def from_mirror(
 
 def _entry(updater: Updater, mirror: Mirror, entry: MirrorEntry, *, history: bool) -> Iterator[Report]:
     manifest = updater.register.manifest(entry.list)
-    updater.progress(entry.list)
     older = list(_older(updater, mirror, entry, manifest, history=history))
     # The newest snapshot comes last, so that a series is imported in order and the shrink of each is judged.
     yield from older

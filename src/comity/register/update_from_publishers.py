@@ -12,6 +12,10 @@ from comity.sources.contract import Form, Manifest
 from comity.sources.fetch import Fetcher, FetchState, NotModified, fetch_list
 
 
+NO_ADDRESS = """No fixed address of it is known: its file is published under a new one each time, or not as a file. \
+Fetch it from the publisher's page and import it, or give a mirror."""
+
+
 def from_publishers(
     updater: Updater, fetcher: Fetcher, lists: Sequence[str] = (), within_seconds: float | None = None
 ) -> Iterator[Report]:
@@ -24,20 +28,27 @@ def from_publishers(
         within_seconds: for all together; lists whose turn does not come are reported as unreachable.
     """
     end = None if within_seconds is None else time.monotonic() + within_seconds
-    for name in lists or updater.register.list_ids():
+    names = lists or updater.register.list_ids()
+    for n_done, name in enumerate(names):
         manifest = updater.register.manifest(name)
-        form = next((each for each in manifest.forms if each.fetch), None)
+        form = _fetched(manifest)
         if form is None:
             if lists:
-                yield Report(name, "not read", detail="Its publisher's form is not read yet; give a mirror or a file.")
+                yield Report(name, "not read", detail=NO_ADDRESS)
             continue
         if manifest.status == "retired" and not lists:
             continue
-        updater.progress(f"{name} from {manifest.publisher}")
+        updater.progress(f"{name} from {manifest.publisher}", n_done, len(names))
         if end is not None and time.monotonic() >= end:
             yield Report(name, "unreachable", detail="No time was left for it.")
             continue
         yield _publisher(updater, fetcher, manifest, form)
+
+
+def _fetched(manifest: Manifest) -> Form | None:
+    """The form that is asked for: the richest whose reader met a real file, else the richest with an address."""
+    with_address = [form for form in manifest.forms if form.fetch]
+    return next((form for form in with_address if form.verified_on == "real file"), next(iter(with_address), None))
 
 
 def _publisher(updater: Updater, fetcher: Fetcher, manifest: Manifest, form: Form) -> Report:

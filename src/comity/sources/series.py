@@ -39,12 +39,16 @@ class SeriesMember(msgspec.Struct, frozen=True):
         instant: ISO, UTC, that orders versions of one day: stated by the file or else of its collection; may be empty.
         part: of the list that this version is of, where the index tells (Canada publishes one regulation per file);
             empty where each version is the whole list.
+        number: which version of the series it is, from 1; 0 where that was not counted.
+        of: how many versions the series has.
     """
 
     name: str
     published_on: str
     instant: str = ""
     part: str = ""
+    number: int = 0
+    of: int = 0
 
 
 def date_in_name(name: str) -> str | None:
@@ -86,7 +90,8 @@ def ordered(sizes: Mapping[str, int], index: bytes, what: str) -> list[SeriesMem
     _compare(sizes, rows, what)
     names = [*rows, *(name for name in sizes if name not in rows)]
     found = [_member(name, rows.get(name, {}), what) for name in names]
-    return sorted(found, key=lambda member: (member.published_on, member.instant))
+    found.sort(key=lambda member: (member.published_on, member.instant))
+    return [msgspec.structs.replace(each, number=n, of=len(found)) for n, each in enumerate(found, start=1)]
 
 
 def read_series(what: str, raw: bytes, index: bytes) -> Iterator[tuple[SeriesMember, bytes]]:
