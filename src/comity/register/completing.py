@@ -67,8 +67,7 @@ def _completed(changed: Mapping[str, Any], base: Record, other: Record, field: s
         new = tuple(value for value in getattr(other, field) if value not in own)
         return {field: own + new} if new else {}
     designations = changed.get("designations", base.designations)
-    alone = len(designations) == len(other.designations) == 1
-    filled = tuple(_filled(each, other.designations, field, alone=alone) for each in designations)
+    filled = tuple(_filled(each, _counterparts(each, designations, other.designations), field) for each in designations)
     return {"designations": filled} if filled != designations else {}
 
 
@@ -83,13 +82,22 @@ def _with_names(names: tuple[Name, ...], others: tuple[Name, ...]) -> tuple[Name
     return kept + tuple(name for key, name in better.items() if key not in known)
 
 
-def _filled(designation: Designation, others: tuple[Designation, ...], field: str, *, alone: bool) -> Designation:
-    """A designation with one field taken from the other form's designation under the same programme.
+def _counterparts(
+    designation: Designation, own: tuple[Designation, ...], others: tuple[Designation, ...]
+) -> tuple[Designation, ...]:
+    """What the other form has of a designation: those under the same programme, unless several acts share it here.
 
-    A conversion may spell a programme its own way: where each form has one designation `alone`, they are the same.
+    A conversion may spell a programme its own way: where each form has one designation, they are the same.
     """
-    same = [each for each in others if each.programme == designation.programme] or (others if alone else ())
-    value = next((getattr(each, field) for each in same if getattr(each, field)), None)
+    if len(own) == len(others) == 1:
+        return others
+    if sum(each.programme == designation.programme for each in own) > 1:
+        return ()
+    return tuple(each for each in others if each.programme == designation.programme)
+
+
+def _filled(designation: Designation, others: tuple[Designation, ...], field: str) -> Designation:
+    value = next((getattr(each, field) for each in others if getattr(each, field)), None)
     if not value or getattr(designation, field):
         return designation
     return msgspec.structs.replace(designation, **{field: value})

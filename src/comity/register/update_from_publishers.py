@@ -11,7 +11,6 @@ from comity.register.update import Report, Updater
 from comity.sources.contract import Form, Manifest
 from comity.sources.fetch import Fetcher, FetchState, NotModified, fetch_list
 
-
 NO_ADDRESS = """No fixed address of it is known: its file is published under a new one each time, or not as a file. \
 Fetch it from the publisher's page and import it, or give a mirror."""
 
