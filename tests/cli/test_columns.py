@@ -37,3 +37,8 @@ def test_columns_that_are_too_wide_share_the_room() -> None:
     assert [cells(line) for line in laid_out(["a", "b", "c"], rows, 67)][1] == 67
     (first, *_) = [line for line in laid_out(["a", "b", "c"], rows, 67) if line.startswith("x")]
     assert (first.count("x"), first.count("y")) == (30, 30)
+
+
+def test_a_date_is_broken_after_a_sign() -> None:
+    assert wrap("2018-03-30 r", 9) == ["2018-03-", "30 r"]
+    assert wrap("Abcdefghijkl", 6) == ["Abcdef", "ghijkl"]

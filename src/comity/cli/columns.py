@@ -10,6 +10,8 @@ from collections.abc import Iterable, Iterator, Sequence
 GAP = "   "
 NARROWEST = 8
 """Below this many cells a column is not made narrower: the line then runs over."""
+SIGNS = "-./_,"
+"""After one of these a long word may be broken: a date, a number, a key."""
 
 
 def laid_out(headings: Sequence[str], rows: Sequence[Sequence[str]], width: int) -> Iterator[str]:
@@ -82,12 +84,17 @@ def wrap(text: str, width: int) -> list[str]:
 
 
 def _folded(word: str, width: int) -> list[str]:
-    """A word in pieces of at most so many cells."""
-    if cells(word) <= width:
-        return [word]
+    """A word in pieces of at most so many cells, broken after a sign within it where one stands late enough."""
     pieces = [""]
     for char in word:
         if pieces[-1] and cells(pieces[-1] + char) > width:
-            pieces.append("")
+            pieces[-1], begun = _broken(pieces[-1])
+            pieces.append(begun)
         pieces[-1] += char
     return pieces
+
+
+def _broken(piece: str) -> tuple[str, str]:
+    """A full piece, and what of it goes on to the next: `2018-03-`, `3`."""
+    at = max(piece.rfind(sign) for sign in SIGNS) + 1
+    return (piece[:at], piece[at:]) if at > len(piece) // 2 else (piece, "")

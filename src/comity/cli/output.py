@@ -20,7 +20,7 @@ _REORDERING: dict[int, str] = dict.fromkeys((*range(0x202A, 0x202F), *range(0x20
 """Signs that turn the direction of writing around until they are undone, across the cells of a line too."""
 _C1_IN_JSON = {code: f"\\u{code:04x}" for code in range(127, 160)}
 
-FILE_WIDTH = 160
+FILE_WIDTH = 200
 """Cells of a line where there is no terminal to fit."""
 
 SENTENCE_WIDTH = 120
