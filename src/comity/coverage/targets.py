@@ -110,10 +110,17 @@ def gather(register: Register, regime: str, as_of: date | None) -> Gathered:
 
 
 def _entries(register: Register, name: str, keys: Iterable[str], as_of: date | None) -> dict[str, Entry]:
-    records = [held.record for held in register.records(name, as_of, keys=list(keys))]
+    found = (held.record for held in register.records(name, as_of, keys=list(keys)))
+    records = [each for each in found if not _has_ended(each, as_of or date.max)]
     undated = [each.key for each in records if not any(one.listed_on for one in each.designations)]
     stays = register.listings(name, undated, as_of) if undated else {}
     return {each.id: Entry(each, stays.get(each.key)) for each in records}
+
+
+def _has_ended(record: Record, on: date) -> bool:
+    """Whether the list itself prints, for every designation of a record, a day of removal that has passed."""
+    ends = [each.delisted_on for each in record.designations]
+    return bool(ends) and all(end is not None and end <= on for end in ends)
 
 
 def _sharing(

@@ -2,12 +2,34 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from typing import Protocol
+
 from comity.errors import UsageError
 from comity.sources.contract import FIELDS, Form, Manifest
+from comity.sources.ftm.options import options_of
 from comity.sources.mapped.plans import plan_of
 from comity.sources.registry import parse_manifest
 
 READER = "comity.sources.mapped.reader"
+FTM_READER = "comity.sources.ftm.reader"
+
+
+class _Described(Protocol):
+    """What the mapping of every reader says again of the list."""
+
+    @property
+    def list(self) -> str: ...
+
+    @property
+    def authority(self) -> str: ...
+
+
+_READERS: dict[str, Callable[[Form], _Described]] = {
+    READER: lambda form: plan_of(form).mapping,
+    FTM_READER: options_of,
+}
+"""Readers of users' own lists -> how each checks its mapping."""
 
 
 def own_manifest(text: str) -> Manifest:
@@ -27,10 +49,10 @@ def own_manifest(text: str) -> Manifest:
 
 def _check(manifest: Manifest, form: Form) -> None:
     where = f"The form {form.id!r} of {manifest.list} cannot be used"
-    if form.reader != READER:
+    if form.reader not in _READERS:
         # A manifest may come from a stranger; a reader of its own choice would be code of its own choice.
-        raise UsageError(f"{where}: its reader must be {READER!r}, not {form.reader!r}.")
-    mapping = plan_of(form).mapping
+        raise UsageError(f"{where}: its reader must be {' or '.join(map(repr, _READERS))}, not {form.reader!r}.")
+    mapping = _READERS[form.reader](form)
     for name, of_mapping, of_manifest in (
         ("list", mapping.list, manifest.list),
         ("authority", mapping.authority, manifest.authority),

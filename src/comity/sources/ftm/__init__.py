@@ -1,0 +1,1 @@
+"""FollowTheMoney entities in: a reader for users' own lists, named in a manifest of theirs."""
