@@ -317,6 +317,20 @@ def test_a_list_that_shrank_is_refused_until_the_user_says_that_it_is_right(regi
     assert (report.result, report.n_records) == ("imported", 5)
 
 
+def numbered_persons(first: int) -> dict[str, bytes]:
+    row = '%d,"EXAMPLE, Person",individual,"DPRK",-0- ,-0- ,-0- ,-0- ,-0- ,-0- ,-0- ,"DOB 1970."\r\n'
+    return {"sdn.csv": "".join(row % key for key in range(first, first + 30)).encode() + b"\x1a"}
+
+
+def test_another_list_of_the_same_layout_and_size_is_refused(register: Register) -> None:
+    assert bring(register, "us_ofac_sdn", numbered_persons(1), "2026-03-10").result == "imported"
+    assert bring(register, "us_ofac_sdn", numbered_persons(20), "2026-03-11").result == "imported"
+    before = answers(register)
+    assert bring(register, "us_ofac_sdn", numbered_persons(45), "2026-03-12").result == "refused"
+    assert "looks like another list" in assert_refused(register, "us_ofac_sdn", "shrunk", before)
+    assert bring(register, "us_ofac_sdn", numbered_persons(45), "2026-02-03").result == "imported"
+
+
 def test_a_gzip_bomb_is_given_up_at_the_limit(register: Register, monkeypatch: pytest.MonkeyPatch) -> None:
     before = answers(register)
     unpack = packed.unpack
@@ -377,6 +391,15 @@ def test_latin_1_bytes_in_a_csv_lose_no_record_and_no_letter_in_silence(register
     assert set(found) == keys
     assert found["900009"].warnings
     assert found["900009"].name.startswith("CASA EJEMPLAR")
+
+
+def test_text_that_was_encoded_twice_is_read_and_named(register: Register) -> None:
+    twice = next_un(lambda data: data.decode().encode().decode("latin-1").encode())
+    report = bring(register, "un_sc", {"consolidated.xml": twice})
+    assert report.result == "imported"
+    assert [problem.code for problem in report.problems if "encoded twice" in problem.message] == ["bad_value"]
+    right = bring(register, "un_sc", {"consolidated.xml": next_un()})
+    assert [problem for problem in right.problems if "encoded twice" in problem.message] == []
 
 
 def test_a_key_printed_twice_keeps_both_entries_and_says_so(register: Register) -> None:

@@ -142,6 +142,8 @@ def test_without_a_primary_name_the_latin_one_stands_first() -> None:
             [("Exa Mple", "aka", "Previously listed as"), ("مثال", "original_script", "of the name Exa Mple")],
         ),
         ("Exa Mple (the Sampler)", [("Exa Mple (the Sampler)", "aka", "")]),
+        ("Exa (combat name)", [("Exa", "aka", "combat name")]),
+        ("Exa Mple مثال تجريبي", [("Exa Mple", "aka", ""), ("مثال تجريبي", "original_script", "of the name Exa Mple")]),
         (",", [(",", "aka", "")]),
     ],
 )
@@ -166,6 +168,8 @@ def test_an_alias_with_more_than_a_name_is_taken_apart(printed: str, expected: l
         ("24/06/1402 (Hijri Calendar)", ["24/06/1402 (Hijri Calendar)"]),
         ("31/02/1960", ["31/02/1960"]),
         ("10/061962", ["10/061962"]),
+        ("19/04/1982, 24/06/1402", ["1982-04-19", "24/06/1402"]),
+        ("1980.1981", ["1980", "1981"]),
         ("1955 (as X)", ["1955"]),
         ("na", []),
     ],
@@ -187,6 +191,10 @@ def test_births(cell: str, expected: list[str]) -> None:
         ),
         ("Listed on 2 Sep. 2014 (relisted on 1 Sep. 2017) (relisted on 28 Aug. 2020)", (2014, 9, 2), 0),
         ("2020-06-10", (2020, 6, 10), 0),
+        ("Listed 11 May 2010 (amended on 15 Apr. 2014)", (2010, 5, 11), 1),
+        ("Listed by the 1267/1989/2253 (ISIL (Da'esh) and Al-Qaida) Committee on 16 June 2025", (2025, 6, 16), 0),
+        ("First listing: List 2002 (No 1) [F2021, 20 March 2002]. Last listed 13/09/2025", None, 0),
+        ("First listing: List 2002 (No 1). Lasted listed 13 September 2025 - Instrument 2025", None, 0),
         (
             "Designated under the Regulations 2011. Formerly listed on the RBA List as 1SYR5. Relisted on 3 May 2020",
             None,
@@ -252,9 +260,71 @@ def test_imo_numbers_that_fail_are_kept_with_a_warning() -> None:
     assert "9999999 fails its check digit" in records[1].warnings[0]
 
 
+@pytest.mark.parametrize(
+    ("kind", "text", "expected"),
+    [
+        ("Entity", "Company Identification No.1029999999996 (Russia)", [("ru_ogrn", "1029999999996", "Russia")]),
+        ("Entity", "Registration ID (OGRN no.): 1 029 999 999 996", [("ru_ogrn", "1029999999996", "")]),
+        ("Entity", "Company identification number: 1029999999996; www", [("registration", "1029999999996", "")]),
+        ("Entity", "Registration Number: 999999\nTax ID No.: 9999999999 (Russia)",
+         [("registration", "999999", ""), ("tax_id", "9999999999", "Russia")]),
+        ("Entity", "IMO number: 9999999. SWIFT/BIC: EXAMKPPY",
+         [("imo_company", "9999999", ""), ("bic", "EXAMKPPY", "")]),
+        ("Individual", "Passport no: Exaland number E123456, issued on 1 Feb. 2003 b) Mpleish number M654321 (X). Born",
+         [("passport", "E123456", "Exaland"), ("passport", "M654321", "Mpleish")]),
+        ("Individual", "Saudi Arabian passport number A 123456, issued 1999. National identification no.: 123-45678",
+         [("passport", "A 123456", "Saudi Arabian"), ("national_id", "123-45678", "")]),
+        ("Individual", "Passport no: na National ID Number: 4444455555 (Exaland)\nPhone 123456789",
+         [("national_id", "4444455555", "Exaland")]),
+        ("Individual", "Passport no.: a) Counterfeit driving licence no. 20645897 b) birth certificate 123456", []),
+        ("Individual", "Travelled under passport. Detained since 20120304.", []),
+    ],
+)  # fmt: skip
+def test_numbers_behind_labels_in_the_prose(kind: str, text: str, expected: list[tuple[str, str, str]]) -> None:
+    _, (record,) = read(workbook(row(2, Type=kind, Additional_Information=text)))
+    assert [(found.scheme, found.value, found.country) for found in record.identifiers] == expected
+    assert record.remarks == (text,)
+
+
+def test_a_russian_address_and_a_check_digit_prove_an_ogrn() -> None:
+    text = "Company identification number: 1029999999996"
+    _, records = read(
+        workbook(
+            row(2, Type="Entity", Additional_Information=text, Address="1 Lane, Moscow, Russia"),
+            row(3, Type="Entity", Additional_Information=text[:-1] + "7", Address="1 Lane, Moscow, Russia"),
+        )
+    )
+    assert [record.identifiers[0].scheme for record in records] == ["ru_ogrn", "registration"]
+
+
+def test_gender_and_former_names_of_ships_stand_in_the_prose() -> None:
+    _, (person, ship) = read(
+        workbook(
+            row(2, Additional_Information="Sampler. Gender: Female."),
+            row(3, "EXA", Type="Vessel", Additional_Information="Previous names include MPLE, SAMP 1"),
+        )
+    )
+    assert person.gender == "female"
+    assert [(name.text, name.kind) for name in ship.names] == [("EXA", "primary"), ("MPLE", "fka"), ("SAMP 1", "fka")]
+
+
+def test_a_name_printed_again_in_the_same_way_is_one_name() -> None:
+    _, (record,) = read(
+        workbook(row(2, "Exa"), row("2a", "Exa", "Alias"), row("2b", "Mple", "Alias"), row("2c", "Mple", "Alias"))
+    )
+    assert [name.text for name in record.names] == ["Exa", "Mple"]
+
+
 def test_places_and_countries() -> None:
     found = cells.places(["a) Room 9a, Lahore (at time of listing) b) Kuwait; Iraq", "NA"])
     assert [place.text for place in found] == ["Room 9a, Lahore (at time of listing)", "Kuwait", "Iraq"]
+    cell = "1 Sample Highway, P.O. Box 1, Exatown, Syrian\nArab Republic;\n(2 Lane, Mpleville, Phone 1; Fax 2); :"
+    assert [place.text for place in cells.places([cell, "Address: a) Exa (until 2012) b) Mple (b. 1)"])] == [
+        "1 Sample Highway, P.O. Box 1, Exatown, Syrian Arab Republic",
+        "2 Lane, Mpleville, Phone 1; Fax 2",
+        "Exa (until 2012)",
+        "Mple (b. 1)",
+    ]
     countries = cells.countries(["Congo, Democratic Republic of the", "German, Moroccan"])
     assert [country.text for country in countries] == ["Congo, Democratic Republic of the", "German", "Moroccan"]
 

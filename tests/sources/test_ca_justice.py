@@ -117,6 +117,9 @@ class TestEntries:
 
     def test_a_bracket_that_is_never_closed_still_holds_a_name(self) -> None:
         assert read_text("Invented Plant (also known as Zavod")[:2] == ("Invented Plant", ("Zavod",))
+        printed = read_text("Ivan VYDUMANNY (born in 1970")
+        assert (printed.name, [born.text for born in printed.births]) == ("Ivan VYDUMANNY", ["1970"])
+        assert read_text("Works (born of invention").name == "Works (born of invention"
 
     @pytest.mark.parametrize(
         ("printed", "first", "last"),
@@ -178,6 +181,20 @@ class TestKnownAs:
             ("Centre (A, B and C), D; ; ,", False, ["Centre (A, B and C), D"]),
             ("(Whole)", False, ["Whole"]),
             ("Works) (", False, ["Works"]),
+            ("Sample Works, Sample Works Invest, Example", False, ["Sample Works", "Sample Works Invest, Example"]),
+            ("JSC Sample and Sample Plant", False, ["JSC Sample", "Sample Plant"]),
+            (
+                "Bank of Tests Invented, Bank for Tests Invented",
+                False,
+                ["Bank of Tests Invented", "Bank for Tests Invented"],
+            ),
+            ("Plant Minsk, Minsk", False, ["Plant Minsk, Minsk"]),
+            ("Centre for Sample Research, CSR", False, ["Centre for Sample Research", "CSR"]),
+            ("Centre for Sample Research, USA", False, ["Centre for Sample Research, USA"]),
+            ("ABCD or EFGH", False, ["ABCD", "EFGH"]),
+            ("Works, PAO or PJSC “Works”", False, ["Works, PAO", "PJSC “Works”"]),
+            ("Anna Vydumannaya or Anna Pridumannaya", True, ["Anna Vydumannaya", "Anna Pridumannaya"]),
+            ("Ilia Vasilyevich or Vasilievich Vydumanny", True, ["Ilia Vasilyevich or Vasilievich Vydumanny"]),
             ("", True, []),
             (" ,; / ", False, []),
             ("(" * 3000, False, []),
@@ -197,8 +214,31 @@ class TestKnownAs:
         found = names_in("Institute of Samples/Institut des exemples", person=False, bilingual=True)
         assert [name.text for name in found] == ["Institute of Samples", "Institut des exemples"]
 
-    def test_what_may_be_several_names_is_said(self) -> None:
-        assert [name.may_be_several for name in names_in("A, B or C; D E", person=True)] == [True, False]
+    def test_a_list_with_commas_in_a_sentence_ends_in_and(self) -> None:
+        text = "Sample Works, Sample Works Invest and Example Group"
+        names = ["Sample Works", "Sample Works Invest", "Example Group"]
+        assert [found.text for found in names_in(text, person=False, sentence=True)] == names
+        assert [found.text for found in names_in(text, person=False)] == [names[0], " and ".join(names[1:])]
+        for text in ("Works of Fiction, Tests and Optics", "Sample A, Sample B and Institute of Tests and Optics"):
+            assert len(list(names_in(text, person=False, sentence=True))) == text.count("Sample") or 1
+
+    @pytest.mark.parametrize(
+        ("text", "person", "several"),
+        [
+            ("A, B or C", True, True),
+            ("D E", True, False),
+            ("Institute of Tests and Optics", False, False),
+            ("Research and Production Works", False, False),
+            ("Institute of Tests and ZZZ", False, True),
+            ("Sample Plant and Invented Works", False, True),
+            ("Завод, АО", False, False),
+            ("Invented Works, JSC", False, False),
+            ("АО, Завод", False, False),
+            ("Sample Works, Example, JSC", False, True),
+        ],
+    )
+    def test_what_may_be_several_names_is_said(self, text: str, person: bool, several: bool) -> None:
+        assert [name.may_be_several for name in names_in(text, person=person)] == [several]
 
     def test_a_text_beyond_measure_is_not_taken_apart(self) -> None:
         assert len(list(names_in("A B, " * 5000, person=True))) <= 1
@@ -370,6 +410,12 @@ class TestRefusals:
         files = sample() | {"SOR-2020-214.xml": b""}
         with pytest.raises(RefusedError):
             reader.units(files, FORM)
+
+
+def test_a_list_without_any_text_is_named() -> None:
+    records, problems = read(document(schedule(item(1, ""), item(2, ""), item(3, ""))))
+    assert [bool(record.names) for record in records.values()] == [False] * 3
+    assert ("missing_field", "SOR/2014-58 Text") in {(problem.code, problem.place) for problem in problems}
 
 
 def test_a_missing_regulation_is_named() -> None:

@@ -193,6 +193,20 @@ def test_numbers_told_in_words(kind: str, words: str, scheme: str, value: str) -
     assert found.remarks == (words,)
 
 
+def test_several_codes_in_one_remark_are_several() -> None:
+    words = "SWIFT codes: ZZZZBY2X (Sampleton branch), YYYYBY2X; Tel: 0"
+    found = one(target(f"</identity><other-information>{words}</other-information><identity>", kind="entity"))
+    assert [(each.scheme, each.value) for each in found.identifiers] == [("bic", "ZZZZBY2X"), ("bic", "YYYYBY2X")]
+
+
+def test_numbers_of_a_target_in_russia_are_russian_where_they_fit() -> None:
+    place = '<place ssid="5"><location>Sampleton</location><country iso-code="RU">Russian Federation</country></place>'
+    told = ("Taxpayer identification number: 7707083893", "State registration number: 1027700132195.")
+    words = "".join(f"<other-information>{each}</other-information>" for each in told)
+    found = one(target(f'<address place-id="5"/></identity>{words}<identity>', kind="entity"), place)
+    assert [each.scheme for each in found.identifiers] == ["ru_inn", "ru_ogrn"]
+
+
 def test_a_firm_has_no_ships_number() -> None:
     words = "</identity><other-information>IMO number of the vessel: 9074729</other-information><identity>"
     assert one(target(words, kind="entity")).identifiers == ()

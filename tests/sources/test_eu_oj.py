@@ -23,7 +23,7 @@ LISTING = manifest("eu_oj")
 FORM = LISTING.form("annex_tables")
 HEADINGS = [
     "celex", "recordId", "programKey", "annex", "measure", "startDate", "reason", "schema", "name", "alias",
-    "previousName", "imoNumber", "nationality",
+    "previousName", "imoNumber", "nationality", "address", "taxNumber", "registrationNumber", "birthDate",
 ]  # fmt: skip
 
 
@@ -148,6 +148,54 @@ def test_slashes_part_names_but_not_a_respelled_last_word() -> None:
 
 
 # Ships, ports, measures and days
+
+
+@pytest.mark.parametrize(
+    ("cells", "expected"),
+    [
+        ({"taxNumber": "7700000104", "address": "Sampleton, Russian Federation"}, [("ru_inn", "7700000104", "")]),
+        ({"taxNumber": "7700000105", "address": "Sampleton, Russia"}, [("tax_id", "7700000105", "")]),
+        ({"taxNumber": "7700000104", "address": "Sampleton, Utopia"}, [("tax_id", "7700000104", "")]),
+        ({"registrationNumber": "1027700000052", "nationality": "Russian"}, [("ru_ogrn", "1027700000052", "")]),
+        ({"registrationNumber": "7700000104 (Tax ID/INN)"}, [("ru_inn", "7700000104", "")]),
+        ({"registrationNumber": "300000 (Tax ID/INN)"}, [("tax_id", "300000", "300000 (Tax ID/INN)")]),
+        (
+            {"registrationNumber": "10000001 (BRN); 2000001 (CR No.)"},
+            [(scheme, value, "10000001 (BRN); 2000001 (CR No.)")
+             for scheme, value in (("registration", "10000001"), ("registration", "2000001"))],
+        ),
+        ({"registrationNumber": "HRB 100; 200"}, [("registration", "HRB 100", ""), ("registration", "200", "")]),
+    ],
+)  # fmt: skip
+def test_numbers_of_registers(cells: dict[str, str], expected: list[tuple[str, str, str]]) -> None:
+    record = one(**cells)
+    assert [(each.scheme, each.value, each.note) for each in record.identifiers] == expected
+    assert {each.label for each in record.attributes} == {"annex", "number in the annex"}
+
+
+def test_what_stands_in_brackets_behind_an_alias_is_no_name() -> None:
+    record = one(
+        schema="Person", name="Ann EXAMPLE",
+        alias="Annie EXAMPLE (previously listed as); Anna (original script: Анна); Ana EXAMPLE (Passport number: A1; "
+        "DOB: 1948); Aña (born on 1.1.1960 in Sampleton)",
+    )  # fmt: skip
+    assert [name.text for name in record.names] == [
+        "Ann EXAMPLE", "Annie EXAMPLE", "Anna", "Анна", "Ana EXAMPLE", "Aña",
+    ]  # fmt: skip
+    assert "alias as printed" in {each.label for each in record.attributes}
+
+
+@pytest.mark.parametrize(
+    ("printed", "read_as"),
+    [
+        ("10.2.1983 (or 10.3.1983)", ["1983-02-10", "1983-03-10"]),
+        ("15.4.1957, 22.2.1958", ["1957-04-15", "1958-02-22"]),
+        ("1340 (Iranian Hijri calendar), 1961 (Gregorian calendar)", ["1340 (Iranian Hijri calendar)", "1961"]),
+        ("8 October, 1974", ["1974-10-08"]),
+    ],
+)
+def test_several_births_in_one_cell(printed: str, read_as: list[str]) -> None:
+    assert [str(birth) for birth in one(schema="Person", birthDate=printed).births] == read_as
 
 
 def test_a_ship_has_its_number_and_its_other_names() -> None:
@@ -287,7 +335,7 @@ def test_columns_may_stand_in_another_order_but_not_change_their_names() -> None
     [
         (b"", "empty"),
         (b"<!DOCTYPE html><html><body>Sign in</body></html>", "html"),
-        (table(row(name='half "a row'))[:-8], "truncated"),
+        (table(row(name='half "a row'))[:-12], "truncated"),
         (",".join(HEADINGS).encode(), "no_records"),
     ],
 )

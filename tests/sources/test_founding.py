@@ -238,8 +238,8 @@ def test_packaged_files_are_found_by_their_names() -> None:
     for packaged in facts.snapshot_files():
         assert form_for(manifest(packaged.list), [packaged.file]).id == packaged.form
     forms = [manifest(packaged.list).form(packaged.form) for packaged in facts.snapshot_files()]
-    assert [form.id for form in forms if form.stand_in] == ["facts_table"]
-    assert manifest("un_sc").form("facts_table").stand_in, "a part of the list never stands for the whole"
+    assert [form.id for form in forms if form.holds == "stand_in"] == ["facts_table"]
+    assert manifest("un_sc").form("facts_table").holds == "stand_in", "a part of the list never stands for the whole"
 
 
 @pytest.mark.parametrize("cut", [0, 40, 300, -3])

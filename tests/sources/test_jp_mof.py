@@ -304,6 +304,17 @@ def test_a_name_with_very_many_spellings_is_not_multiplied_out() -> None:
         ("エクサ; ムプル Exana; Mpleno", ["エクサ", "ムプル", "Exana", "Mpleno"]),
         ("エクサ（Exa）\nムプル（Mple）", ["エクサ", "Exa", "ムプル", "Mple"]),
         ("ムーブメント（Movement）（MVT）", ["ムーブメント", "Movement", "MVT"]),
+        (
+            "（別称、株式会社エクサ及びエクサ）\n(a.k.a. AO Exa; a.k.a. Exa)",
+            ["株式会社エクサ", "エクサ", "AO Exa", "Exa"],
+        ),
+        ("（別称、エクサ及び付属工場）\n(a.k.a. Exa with Plant)", ["エクサ及び付属工場", "Exa with Plant"]),
+        (
+            "（別称、エクサ及びムプル）\na.k.a., the following two aliases: \n-JSC Exa; and \n-Mple.",
+            ["エクサ", "ムプル", "JSC Exa", "Mple"],
+        ),
+        ("(a.k.a. (Exa Mple in Sampleland (EMS)))", ["Exa Mple in Sampleland (EMS)"]),
+        ("サンプル社(SAMPLE：SMP)が調達活動を実施するために使用している別名。", []),
         ("Jin Exa (金样本)", ["Jin Exa", "金样本"]),
         ("不明", []),
         ("(a)", []),
@@ -336,6 +347,38 @@ def test_marks_and_words_about_an_alias() -> None:
     assert [
         name.text for name in aliases("エクサ（生年月日1961/2/3； 1962/2/3）；ムプル", Heading("aka", flat=True))
     ] == ["エクサ", "ムプル"]
+
+
+def test_words_about_an_alias_are_no_part_of_it() -> None:
+    cell = (
+        "(a)エクサ（以前のリスト記載ぶり）(b)エー・エー（イニシャル）(c)（（ムプル）この戦闘員名で良く知られる）(d)サンプ【アラビア語】\n"
+        "(a.k.a.: (a)Exa (Previously listed as. In Arabic: مثال) (b)AA (initials) (c)Mple, DOB: 1 Jan. 1960. (d)Samp)"
+    )
+    assert [(name.text, name.note) for name in aliases(cell, Heading("aka", person=True))] == [
+        ("エクサ", "以前のリスト記載ぶり"),
+        ("エー・エー", "イニシャル"),
+        ("ムプル", "この戦闘員名で良く知られる"),
+        ("サンプ", ""),
+        ("Exa", "Previously listed as. In Arabic: مثال"),
+        ("مثال", "of the alias Exa"),
+        ("AA", "initials"),
+        ("Mple", "DOB: 1 Jan. 1960."),
+        ("Samp", ""),
+    ]
+    cell = "エクサ・ムプル\n（Exa Mple）\n（サンプル旅券番号：999999）"
+    assert [(name.text, name.note) for name in aliases(cell, Heading("aka", person=True))] == [
+        ("エクサ・ムプル", ""),
+        ("Exa Mple", "サンプル旅券番号：999999"),
+    ]
+
+
+def test_whose_alias_an_entry_is_stands_in_the_remarks() -> None:
+    text = "サンプル社が調達活動を実施するために使用している別名。"
+    headings = ("告示日付", "告示番号", "日本語表記", "英語表記", "別称・別名")
+    _, (record,) = read(
+        workbook(("2009.5.1", 1, "エクサ", "EXA", text), tab="14.北朝鮮(決議1718号等；団体)", headings=headings)
+    )
+    assert ([name.text for name in record.names], record.remarks) == (["EXA", "エクサ"], (text,))
 
 
 def test_weak_and_strong_aliases_are_those_of_their_columns() -> None:
@@ -382,7 +425,11 @@ def test_weak_and_strong_aliases_are_those_of_their_columns() -> None:
         ("平成元年5月", ["1989-05"]),
         ("1402年6月24日（ヒジュラ暦）", ["1402年6月24日（ヒジュラ暦）"]),
         ("おおむね30～35歳", ["おおむね30～35歳"]),
-        ("1983年2(3)月10日", ["1983年2(3)月10日"]),
+        ("1983年2(3)月10日", ["1983-02-10", "1983-03-10"]),
+        ("1966/1969年3月27日", ["1966-03-27", "1969-03-27"]),
+        ("2000年2月20/29日", ["2000-02-20", "2000-02-29"]),
+        ("1958、59又は60年生まれ", ["1958", "1959", "1960"]),
+        ("1983年2(13)月10日", ["1983-02-10", "1983年2(13)月10日"]),
         ("1960年2月31日", ["1960年2月31日"]),
         ("不明", []),
     ],
@@ -461,6 +508,8 @@ def test_ties_in_stable_phrases() -> None:
         ("linked_to", "エクサ", "002-000012"),
         ("owned_by", "KAA", ""),
     ]
+    text = "2014年11月に国境地帯で活動するサンプルとエクサの運動（３．に指定した団体）やムプル（4．に指定した個人）"
+    assert [each.name for each in remarks.relations(text, "")] == ["サンプルとエクサの運動", "ムプル"]
     (tie,) = remarks.family(["エクサの親族", "Relative of Exa Mple", "Member of the State Duma"])
     assert (tie.kind, tie.name, tie.note) == ("family", "Exa Mple", "Relative")
 
@@ -475,6 +524,7 @@ def test_ties_in_stable_phrases() -> None:
         ("1 Sample Lane\nロンドン　英国", ["1 Sample Lane ロンドン 英国"]),
         ("(g)Branch 7: (i)Shop 1", ["(g)Branch 7: (i)Shop 1"]),
         ("Leader\n（指導者）", ["Leader （指導者）"]),
+        ("：(a)Kabul (b)Herat", ["Kabul", "Herat"]),
         ("不明", []),
     ],
 )
@@ -496,6 +546,13 @@ def test_a_column_that_is_missing_or_renamed_is_named(missing: str) -> None:
     codes = Counter(problem.code for problem in reading.problems)
     assert (codes["missing_field"], codes["unknown_field"], len(records)) == (2 if missing == "告示番号" else 1, 1, 1)
     assert missing in " ".join(problem.message for problem in reading.problems if problem.code == "missing_field")
+
+
+def test_a_column_of_every_section_that_is_blank_throughout_is_named() -> None:
+    rows = [("2024.5.24", number, "", f"SAMPLE {number} LTD", "", "", "") for number in range(1, 5)]
+    reading, records = read(workbook(*rows))
+    assert found(reading) == [("missing_field", f"sheet {OWN}, column 日本語表記")]
+    assert len(records) == 4
 
 
 def test_columns_are_found_by_name_in_any_order() -> None:
@@ -710,7 +767,7 @@ def test_real_counts_of_2026(real_lists: Path) -> None:
     schemes = Counter(each.scheme for record in records for each in record.identifiers)
     assert (schemes["passport"], schemes["imo_company"], schemes["wallet"], schemes["bic"]) == (362, 32, 26, 13)
     unread = [birth.text for record in records for birth in record.births if birth.first is None]
-    assert len(unread) == 8
+    assert len(unread) == 4
     keys = {record.key for record in records}
     assert all(other in keys for record in records for other in record.designations[0].references)
 

@@ -12,6 +12,7 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
+import msgspec
 import pytest
 
 from comity.errors import RefusedError, UsageError
@@ -76,6 +77,17 @@ def zipped(members: dict[str, bytes]) -> bytes:
     return packed.getvalue()
 
 
+def test_a_field_that_no_record_has_any_more_is_named() -> None:
+    made = form(births=["born"], addresses=[{"text": "home"}], container="json", records="*")
+    lines = [{"id": str(n), "type": "P", "name": f"N {n}", "born": "1970", "home": None} for n in range(60)]
+    whole = read({"a.json": msgspec.json.encode(lines)}, made)
+    assert whole[1] == []
+    less = [{field: value for field, value in line.items() if field != "born"} for line in lines]
+    _, problems = read({"a.json": msgspec.json.encode(less)}, made)
+    assert [(problem.code, problem.place) for problem in problems] == [("missing_field", "a.json born")]
+    assert read({"a.json": msgspec.json.encode(less[:9])}, made)[1] == []
+
+
 YAML: dict[str, Any] = {"container": "yaml", "records": ".", "members": ["*.yaml"]}
 
 
@@ -110,6 +122,20 @@ def test_names_are_joined_from_parts_split_and_told_apart() -> None:
         ("x", "aka", "weak", ""),
     ]
     assert [(part.role, part.text) for part in record.names[0].parts] == [("given", "Ivan"), ("family", "VYDUMANNY")]
+
+
+def test_a_name_with_the_family_name_put_first_is_a_variation() -> None:
+    record = one(
+        'id,type,name,aliases\n1,P,Ann EXAMPLE,"EXAMPLE, Ann; SAMPLE, Ann; EXAMPLE Ann"\n',
+        names=[{"field": "name"}, {"field": "aliases", "split": ";", "kind": "aka", "inverted": True}],
+    )
+    assert [(name.text, name.kind) for name in record.names] == [
+        ("Ann EXAMPLE", "primary"),
+        ("EXAMPLE, Ann", "variation"),
+        ("SAMPLE, Ann", "aka"),
+        ("EXAMPLE Ann", "aka"),
+    ]
+    assert [(part.role, part.text) for part in record.names[1].parts] == [("family", "EXAMPLE"), ("given", "Ann")]
 
 
 def test_a_word_that_the_mapping_does_not_translate_is_kept_and_named() -> None:

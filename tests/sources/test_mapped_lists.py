@@ -5,6 +5,7 @@ from __future__ import annotations
 import gzip
 from collections import Counter
 from collections.abc import Callable
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -28,7 +29,7 @@ PLACES = {
 }
 ORIGINS = {
     "eu_fsf": {("EU",): 4487, ("UN",): 646, ("UN", "EU"): 1, (): 1100},
-    "kr_kofiu": {("KR",): 429, ("US",): 433, (): 201},
+    "kr_kofiu": {("KR",): 576, ("US",): 432, (): 55},
 }
 """Whose decisions the records rest on."""
 KINDS = {
@@ -152,6 +153,11 @@ def test_korea_counts_its_own_days_only(read: Callable[[str], Read]) -> None:
     _, records, _ = read("kr_kofiu")
     assert Counter(record.designations[0].decided_by for record in records) == ORIGINS["kr_kofiu"]
     assert {record.key_is for record in records} == {"derived"}
+    online_crime = [record for record in records if record.designations[0].listed_on == date(2025, 12, 1)]
+    assert Counter(record.kind for record in online_crime) == {"person": 15, "organization": 132}
+    assert {record.designations[0].decided_by for record in online_crime} == {("KR",)}
+    assert not [name.text for record in records for name in record.names if "DOB" in name.text]
+    assert sum(bool(record.addresses) for record in records) == 469
 
 
 def test_france_states_its_day_and_names_people_by_more_than_a_surname(read: Callable[[str], Read]) -> None:

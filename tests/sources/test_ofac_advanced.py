@@ -9,13 +9,15 @@ from datetime import date
 from importlib.resources import files as package_files
 from pathlib import Path
 
+import msgspec
 import pytest
 
 from comity.errors import RefusedError
 from comity.model import Address, Attribute, Country, Name, Record
 from comity.model.records import RelationKind
 from comity.sources.contract import Form, Problem
-from comity.sources.ofac.advanced import reader
+from comity.sources.ofac import classic_xml
+from comity.sources.ofac.advanced import joining, reader
 from comity.sources.ofac.advanced.layout import NAMESPACES, REFERENCES, VALUE_SETS, shapes
 from comity.sources.ofac.advanced.nodes import Node
 from comity.sources.ofac.advanced.periods import period_date
@@ -25,8 +27,11 @@ from comity.sources.registry import form_for, manifest
 
 LISTING = manifest("us_ofac_sdn")
 FORM = LISTING.form("advanced_xml")
+CONS = manifest("us_ofac_cons").form("advanced_xml")
 SAMPLE = Path(str(package_files("comity.sources").joinpath("us_ofac_sdn/sample/advanced_xml/SDN_ADVANCED.XML")))
 TEXT = SAMPLE.read_text("utf-8")
+CONS_SAMPLE = Path(str(package_files("comity.sources").joinpath("us_ofac_cons/sample/advanced_xml/CONS_ADVANCED.XML")))
+CONS_TEXT = CONS_SAMPLE.read_text("utf-8")
 FEATURE = "DistinctParties/DistinctParty/Profile/Feature"
 SHIP = '<DistinctParty FixedRef="99003">'
 
@@ -205,24 +210,23 @@ def test_problems_without_end_are_cut_off_and_counted() -> None:
     assert "7 more problems" in tally.problems()[-1].message
 
 
-def test_the_manifest_ignores_only_what_the_layout_does_not_read() -> None:
+@pytest.mark.parametrize("form", [FORM, CONS])
+def test_the_manifest_ignores_only_what_the_layout_does_not_read(form: Form) -> None:
     read_without = shapes(())
-    for path in FORM.ignored:
+    for path in form.ignored:
         element, _, held = path.rpartition("/")
         shape = read_without.get(element)
         assert not shape or held.lstrip("@") not in (shape.attributes | shape.children), path
     assert set(REFERENCES.values()) <= set(VALUE_SETS)
+    assert form.ignored == FORM.ignored, "one schema, one set of reasons"
 
 
-def test_every_ignored_path_of_the_sample_is_reported_when_it_is_not_ignored() -> None:
-    bare = Form(
-        id="x", kind="publisher", reader="x", reader_version=1, verified_on="fixture", matches=(), carries=(),
-        mapping={"list": "us_ofac_sdn"},
-    )  # fmt: skip
-    _, problems, _ = read(TEXT, bare)
+@pytest.mark.parametrize(("text", "form"), [(TEXT, FORM), (CONS_TEXT, CONS)])
+def test_every_ignored_path_of_the_sample_is_reported_when_it_is_not_ignored(text: str, form: Form) -> None:
+    _, problems, _ = read(text, msgspec.structs.replace(form, ignored={}))
     assert {problem.code for problem in problems} == {"unknown_field"}
     ends = {"/".join(problem.place.rsplit("/", 2)[-2:]) for problem in problems}
-    in_sample = {path for path in FORM.ignored if "schemaLocation" not in path}
+    in_sample = {path for path in form.ignored if "schemaLocation" not in path}
     assert ends == in_sample
 
 
@@ -260,6 +264,23 @@ def test_what_is_not_the_whole_list_is_refused(data: bytes, reason: str) -> None
 def test_an_entry_without_end_is_given_up() -> None:
     flood = "<Mood>x</Mood>" * 1_500_000
     assert refusal(TEXT.replace("  <Locations>", f"<Weather>{flood}</Weather>  <Locations>").encode()) == "too_large"
+
+
+def test_a_large_piece_that_is_asked_for_again_and_again_is_given_up(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(joining, "_MOST_OF_ONE", 20_000)
+    asked = '<VersionLocation LocationID="901" />'
+    assert refusal(TEXT.replace(asked, asked * 1000).encode()) == "too_large"
+    monkeypatch.undo()
+    monkeypatch.setattr(joining, "_MOST_OF_ALL", 1000)
+    assert refusal(TEXT.encode()) == "too_large"
+
+
+def test_a_section_under_a_new_name_is_told_and_what_stands_in_it_is_read() -> None:
+    records, problems, _ = read(re.sub("(</?)Locations", r"\1Places", TEXT))
+    assert records == read(TEXT)[0]
+    assert {(problem.code, problem.place) for problem in problems} == {
+        ("missing_field", "Locations"), ("unknown_field", "Places"),
+    }  # fmt: skip
 
 
 def test_a_name_of_an_entry_deeper_down_is_no_entry() -> None:
@@ -462,19 +483,123 @@ def test_a_programme_of_this_list_takes_nothing_from_another() -> None:
     assert (str(act.listed_on), act.measures) == ("2031-05-16", ("Block",))
 
 
-def test_the_other_list_passes_over_the_umbrella_and_reads_its_own_acts() -> None:
-    form = Form(
-        id="advanced_xml", kind="publisher", reader="x", reader_version=1, verified_on="fixture", matches=(),
-        carries=(), ignored=FORM.ignored, mapping={"list": "us_ofac_cons", "own_acts": True},
-    )  # fmt: skip
-    firm = next(record for record in read(TEXT, form)[0] if record.key == "99002")
-    shown = [(each.programme, str(each.listed_on), str(each.effective_on)) for each in firm.designations]
-    assert firm.list == "us_ofac_cons"
-    assert shown == [("RUSSIA-EO14024", "2031-05-16", "2022-03-26"), ("UKRAINE-EO13662", "2029-07-16", "None")]
-    assert firm.designations[1].measures == (
-        "Subject to Directive 1, all transactions in, provision of financing for",
-        "13662 Sectoral Directive 1",
+def test_an_entry_of_several_programmes_keeps_its_day_as_an_attribute() -> None:
+    person = one(TEXT, "99001")
+    assert [(each.programme, each.listed_on) for each in person.designations] == [("NPWMD", None), ("DPRK3", None)]
+    assert Attribute("listed on: SDN List", "2030-11-23") in person.attributes
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "listed_on"),
+    [
+        ("RUSSIA-EO14024", "BPI-RUSSIA-EO14024", "2030-11-23"),
+        ("SUDAN-EO14098", "BPI-SUDAN-14098", "2030-11-23"),
+        ("SDGT", "SDGT", "2030-11-23"),
+        ("RUSSIA-EO14024", "UKRAINE-EO13662", "None"),
+        ("SDGT", "IFSR", "None"),
+        ("PEESA", "PEESA-EO14039", "None"),
+    ],
+)
+def test_a_day_counts_for_programmes_of_one_order_and_for_no_others(first: str, second: str, listed_on: str) -> None:
+    text = changed(("<Comment>NPWMD</Comment>", f"<Comment>{first}</Comment>"),
+                   ("<Comment>DPRK3</Comment>", f"<Comment>{second}</Comment>"))  # fmt: skip
+    person = one(text, "99001")
+    assert {str(each.listed_on) for each in person.designations} == {listed_on}
+    told = Attribute("listed on: SDN List", "2030-11-23") in person.attributes
+    assert told == (listed_on == "None"), "a day is in one place or in the other"
+
+
+# The other list
+
+
+def cons(key: str, *pairs: tuple[str, str]) -> Record:
+    text = CONS_TEXT
+    for old, new in pairs:
+        assert old in text, old
+        text = text.replace(old, new)
+    return next(record for record in read(text, CONS)[0] if record.key == key)
+
+
+def days(record: Record) -> list[tuple[str, str]]:
+    return [(each.programme, str(each.listed_on)) for each in record.designations]
+
+
+def told(record: Record) -> list[tuple[str, str]]:
+    return [
+        (each.label.partition(": ")[2], each.value) for each in record.attributes if each.label.startswith("listed on")
+    ]
+
+
+def test_the_other_sample_reads_without_a_problem() -> None:
+    records, problems, published_on = read(CONS_TEXT, CONS)
+    assert (problems, published_on, len(records)) == ([], "2031-05-30", 6)
+    assert not [warning for record in records for warning in record.warnings]
+    assert {each.programme for record in records for each in record.designations} <= set(
+        manifest("us_ofac_cons").regimes
     )
+
+
+def test_a_day_of_its_own_list_goes_before_that_of_the_umbrella() -> None:
+    person = cons("910001")
+    assert days(person) == [("NS-PLC", "2006-04-12")]
+    assert told(person) == [
+        ("Non-SDN Palestinian Legislative Council List", "2006-04-12"), ("Consolidated List", "2014-10-10"),
+    ]  # fmt: skip
+
+
+def test_programmes_on_two_lists_have_a_day_each_and_a_printed_one_goes_first() -> None:
+    bank = cons("910002")
+    assert days(bank) == [("UKRAINE-EO13662", "2014-09-12"), ("RUSSIA-EO14024", "2022-02-24")]
+    assert str(bank.designations[1].effective_on) == "2022-03-26"
+    assert bank.designations[0].measures == ("Subject to Directive 1", "13662 Sectoral Directive 1")
+    assert bank.designations[1].legal_basis == (
+        "EO 14024 Directive 2", "EO 14024 Directive 3", "Executive Order 14024 (Russia)",
+    )  # fmt: skip
+
+
+def test_the_umbrella_counts_where_no_other_day_is_printed_but_not_with_the_day_it_began() -> None:
+    assert days(cons("910005")) == [("PEESA", "2021-01-19")]
+    assert days(cons("910003")) == [("UKRAINE-EO13662", "None")]
+    assert told(cons("910003")) == [("Consolidated List", "2014-10-10")]
+    of_no_day = re.sub(r'(<SanctionsEntry ID="81001".*?<Month>)4', r"\g<1>14", CONS_TEXT, flags=re.DOTALL)
+    later = re.sub(r'(<SanctionsEntry ID="82001".*?<Year>)2014', r"\g<1>2015", of_no_day, flags=re.DOTALL)
+    person = next(record for record in read(later, CONS)[0] if record.key == "910001")
+    assert days(person) == [("NS-PLC", "2015-10-10")]
+
+
+def test_a_day_on_the_list_of_blocked_parties_is_none_of_the_other_list() -> None:
+    person = cons("910009", ("<Comment>SYRIA</Comment>", "<Comment>FSE-SY</Comment>"))
+    assert days(person) == [("FSE-SY", "2014-02-06")]
+    person = cons("910009", ("<Comment>SYRIA</Comment>", "<Comment>FSE-SY</Comment>"), (">FSE List<", ">SDN List<"))
+    assert days(person) == [("FSE-SY", "None")]
+    assert told(person) == [("SDN List", "2014-02-06")]
+
+
+def test_two_programmes_on_one_list_have_no_day() -> None:
+    person = cons("910009")
+    assert days(person) == [("FSE-SY", "None"), ("SYRIA", "None")]
+    assert told(person) == [("FSE List", "2014-02-06")]
+
+
+def test_a_second_act_under_a_programme_does_not_take_the_day_of_the_entry() -> None:
+    bank = cons("910002", ("Subject to Directive 3 - All", "Subject to Directive 4 - All"))
+    russia = [each for each in bank.designations if each.programme == "RUSSIA-EO14024"]
+    assert [(str(each.listed_on), each.measures != ()) for each in russia] == [("None", True), ("2022-02-24", False)]
+
+
+def test_both_forms_of_the_other_list_say_the_same_of_acts() -> None:
+    form = manifest("us_ofac_cons").form("xml")
+    text = CONS_SAMPLE.parent.parent / "xml" / "consolidated.xml"
+    reading = classic_xml.units({"consolidated.xml": text.read_bytes()}, form)
+    classic = {unit.key: classic_xml.record(unit, form) for unit in reading.units}
+    for record in read(CONS_TEXT, CONS)[0]:
+        other = classic[record.key]
+        assert (record.kind, record.name) == (other.kind, other.name)
+        printed = {(each.programme, each.listed_on, each.effective_on) for each in other.designations if each.listed_on}
+        assert printed <= {(each.programme, each.listed_on, each.effective_on) for each in record.designations}
+        assert {each.programme for each in record.designations} == {each.programme for each in other.designations}
+    dates = [each for each in classic["910004"].attributes if "divestment" in each.label]
+    assert dates == [each for each in cons("910004").attributes if "divestment" in each.label] != []
 
 
 def test_a_later_day_on_the_same_list_is_kept_as_an_attribute() -> None:

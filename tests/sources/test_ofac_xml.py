@@ -5,7 +5,10 @@ from __future__ import annotations
 import gzip
 import lzma
 import re
+import subprocess
+import sys
 import tarfile
+import tempfile
 from collections import Counter
 from collections.abc import Iterator
 from importlib.resources import files as package_files
@@ -214,6 +217,28 @@ def test_a_key_printed_twice() -> None:
     assert [problem.code for problem in problems] == ["duplicate_key", "duplicate_key"]
 
 
+def test_a_key_printed_a_thousand_times() -> None:
+    entries = (entry("1", name=f"<lastName>EXAMPLE {number}</lastName>") for number in range(1000))
+    found, problems = units_of(file_of(*entries, entry("1 (2)")))
+    assert len({unit.key for unit in found}) == 1001
+    assert [unit.key for unit in found][::500] == ["1", "1 (501)", "1 (2) (2)"]
+    assert Counter(problem.code for problem in problems)["duplicate_key"] == 1000
+
+
+def test_an_entry_inside_an_entry_is_part_of_it() -> None:
+    found, problems = units_of(file_of(entry("1", more=entry("2")), entry("3")))
+    assert [unit.key for unit in found] == ["1", "3"]
+    assert {(problem.code, problem.place) for problem in problems} >= {("unknown_field", "sdnEntry")}
+
+
+def test_blanks_and_comments_change_nothing() -> None:
+    plain = sample("us_ofac_cons", "consolidated.xml")
+    tight = re.sub(rb">\s+<", b"><", plain)
+    loose = tight.replace(b"<lastName>", b"<!-- here --><lastName>\n  ")
+    assert [unit.fingerprint for unit in units_of(tight)[0]] == [unit.fingerprint for unit in units_of(plain)[0]]
+    assert [unit.fingerprint for unit in units_of(loose)[0]] == [unit.fingerprint for unit in units_of(plain)[0]]
+
+
 def test_tags_in_another_order_make_the_same_record() -> None:
     plain = entry(more="<remarks>(Linked To: BETA)</remarks>")
     turned = (
@@ -275,10 +300,30 @@ def test_a_kind_of_block_that_every_version_has_had_is_missed() -> None:
     assert "remarks" not in missing
 
 
+def test_what_the_file_says_of_itself_may_stand_behind_the_entries() -> None:
+    data = file_of(entry("1"), entry("2"))
+    head, entries, end = re.split(rb"(<sdnEntry>.*</sdnEntry>)", data)
+    start, stated = head.split(b"<publsh")
+    turned = start + entries + b"<publsh" + stated + end
+    assert records_of(turned) == records_of(data)
+    assert reader.units({NAME: turned}, SDN).published_on == "2026-03-09"
+    with pytest.raises(RefusedError, match="states 3 entries"):
+        units_of(turned.replace(b"Count>2<", b"Count>3<"))
+
+
+def test_an_attribute_of_the_root_is_a_problem() -> None:
+    assert problems_of(file_of(entry()).replace(b"<sdnList ", b'<sdnList edition="3" ')) == [
+        ("unknown_field", "sdnList/@edition")
+    ]
+
+
 def test_what_stands_beside_the_entries_is_a_problem() -> None:
     data = file_of(entry()).replace(b"</Record_Count>", b"</Record_Count><Edition>3</Edition>")
     data = data.replace(b"</sdnList>", b"<withdrawn><uid>9</uid></withdrawn></sdnList>")
     assert problems_of(data) == [("unknown_field", "withdrawn"), ("unknown_field", "publshInformation/Edition")]
+    many = data.replace(b"</sdnList>", b"<withdrawn/>" * 3 + b"</sdnList>")
+    assert ("unknown_field", "withdrawn") in problems_of(many)
+    assert "4 times" in next(each.message for each in units_of(many)[1] if each.place == "withdrawn")
 
 
 @pytest.mark.parametrize(
@@ -304,6 +349,7 @@ def test_the_day_is_month_first() -> None:
 
 def test_a_count_that_is_no_number_is_a_problem() -> None:
     assert problems_of(file_of(entry(), count="one")) == [("bad_value", f"{NAME}, Record_Count")]
+    assert problems_of(file_of(entry(), count="9" * 5000)) == [("bad_value", f"{NAME}, Record_Count")]
     without = re.sub(rb"<Record_Count>.*</Record_Count>", b"", file_of(entry()))
     assert problems_of(without) == [("missing_field", f"{NAME}, Record_Count")]
 
@@ -337,6 +383,12 @@ def test_what_is_not_the_list_is_refused(data: bytes, reason: str) -> None:
     assert caught.value.reason == reason
 
 
+def test_a_file_is_refused_wherever_it_is_cut() -> None:
+    for cut in range(1, len(WHOLE) - 1, 7):
+        with pytest.raises(RefusedError):
+            units_of(WHOLE[:cut])
+
+
 def test_the_fingerprint_covers_the_entry_and_nothing_else() -> None:
     before = {unit.key: unit.fingerprint for unit in units_of(file_of(entry("1"), entry("2")))[0]}
     changed = file_of(entry("1", more="<title>Minister</title>"), entry("2"), day="03/10/2026")
@@ -352,6 +404,44 @@ def test_the_fingerprint_covers_the_entry_and_nothing_else() -> None:
 ])  # fmt: skip
 def test_forms_are_told_by_names(list_id: str, name: str) -> None:
     assert form_for(manifest(list_id), [name]).id == "xml"
+
+
+def test_a_list_takes_little_more_memory_than_its_file() -> None:
+    """A tree takes twelve times the file. libxml2 keeps it beside Python, so a process of its own is measured."""
+    if not Path("/proc/self/status").exists():
+        pytest.skip("memory is measured as Linux tells it")
+    body = re.findall(rb"<sdnEntry>.*?</sdnEntry>", sample("us_ofac_cons", "consolidated.xml"), re.DOTALL)
+    entries = (re.sub(r"<uid>", f"<uid>{number}", body[number % 12].decode(), count=1) for number in range(12_000))
+    data = file_of(*entries, count="12000")
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / NAME
+        path.write_bytes(data)
+        done = subprocess.run(  # noqa: S603 - this interpreter, with the code below
+            [sys.executable, "-c", MEASURED, str(path)], check=True, capture_output=True, text=True
+        )
+    n_units, grown = map(int, done.stdout.split())
+    assert n_units == 12_000
+    assert grown < 3 * len(data), f"{grown / len(data):.1f} times the file"
+
+
+MEASURED = """
+import re, sys
+from comity.sources.ofac import classic_xml
+from comity.sources.registry import manifest
+
+def most_bytes():
+    return int(re.search(r"VmHWM:\\s+(\\d+) kB", open("/proc/self/status").read())[1]) * 1024
+
+form = manifest("us_ofac_sdn").form("xml")
+small = b"<sdnList xmlns='http://tempuri.org/sdnList.xsd'><sdnEntry><uid>1</uid></sdnEntry></sdnList>"
+list(classic_xml.units({"sdn.xml": small}, form).units)
+data = open(sys.argv[1], "rb").read()
+before = most_bytes()
+units = list(classic_xml.units({"sdn.xml": data}, form).units)
+for unit in units:
+    classic_xml.record(unit, form)
+print(len(units), most_bytes() - before)
+"""
 
 
 # The real files: the non-SDN list

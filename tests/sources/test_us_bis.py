@@ -369,6 +369,12 @@ def test_columns_moved_added_and_removed() -> None:
     assert less[0].key == straight[0].key
 
 
+def test_a_column_that_is_blank_throughout_is_named() -> None:
+    lines = [GOOD | {"Name": f"EXAMPLE {number}", "City": "", "Country": "US", "Action": "x"} for number in range(60)]
+    assert codes(denied(table(*lines))[1]) == ["missing_field City"]
+    assert codes(denied(table(*lines[:9]))[1]) == []
+
+
 def test_a_moved_column_is_the_same_unit() -> None:
     module = reader(TXT)
     one, other = (list(module.units({"dpl.txt": table(GOOD, columns=c)}, TXT).units) for c in (COLUMNS, COLUMNS[::-1]))

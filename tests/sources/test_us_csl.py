@@ -104,6 +104,19 @@ def test_statements(printed: str, expected: Statement) -> None:
     assert statements(printed) == (expected,)
 
 
+@pytest.mark.parametrize(
+    ("printed", "expected"),
+    [
+        ("IR, A1, Passport", Statement("Passport", "A1", "IR")),
+        ("9074729, Tax ID No.", Statement("Tax ID No.", "9074729")),
+        ("Ruritania, Former Vessel Flag", Statement("Former Vessel Flag", "Ruritania")),
+        ("31 CFR, sections 1, Secondary sanctions risk:", Statement("Secondary sanctions risk:", "31 CFR, sections 1")),
+    ],
+)
+def test_statements_of_before_2020(printed: str, expected: Statement) -> None:
+    assert statements(printed, label_last=True) == (expected,)
+
+
 def test_semicolons_within_a_statement_part_nothing() -> None:
     printed = "Directive Information -, Debt; equity and bonds are prohibited.; Gender, Male"
     assert [each.label for each in statements(printed)] == ["Directive Information -", "Gender"]
@@ -175,9 +188,9 @@ def test_original_keys_are_given_where_the_source_is_a_list_here() -> None:
 
 def test_one_number_in_two_sources_makes_two_keys() -> None:
     other = "Non-SDN Menu-Based Sanctions List (NS-MBS List) - Treasury Department"
-    records, problems = read(table(GOOD, {**GOOD, "source": other}, GOOD))
-    assert [record.key for record in records] == ["SDN-90001", "NS-MBS-90001", "SDN-90001#2"]
-    assert codes(problems) == ["duplicate_key row 4"]
+    records, problems = read(table(GOOD, {**GOOD, "source": other}, GOOD, {**GOOD, "remarks": "Other"}))
+    assert [record.key for record in records] == ["SDN-90001", "NS-MBS-90001", "SDN-90001 (2)"]
+    assert codes(problems) == ["duplicate_key source and id SDN-90001"] * 2
 
 
 def test_a_source_without_programmes_is_its_own() -> None:
@@ -279,8 +292,16 @@ def test_json_reads_as_the_table_does() -> None:
     row = one(alt_names="A; B", addresses="1 A St, KP")
     assert not problems
     assert (record.key, record.kind, record.designations) == (row.key, row.kind, row.designations)
-    assert [name.text for name in record.names] == ["SAMPLE", "A; B"], "a list's item is one name"
+    assert [name.text for name in record.names] == [name.text for name in row.names] == ["SAMPLE", "A", "B"]
     assert record.addresses == (Address(street="1 A St", country="KP"),)
+
+
+def test_json_prints_a_country_beside_no_address() -> None:
+    """As of nonproliferation sanctions: `country` alone, where the CSV prints nothing."""
+    data = document({**ITEM, "country": "ZZ"}, {**ITEM, "id": "2", "country": "ZZ", "addresses": [{"country": "ZZ"}]})
+    records, problems = read(data, "consolidated.json")
+    assert not problems
+    assert [record.addresses for record in records] == [(Address(country="ZZ"),)] * 2
 
 
 def test_json_fields_that_nobody_knows_are_reported_and_kept() -> None:
@@ -296,7 +317,7 @@ def test_json_of_odd_shapes_is_read_or_skipped() -> None:
     odd = {**ITEM, "id": None, "programs": "DPRK; NPWMD", "addresses": "none", "ids": [7, None], "alt_names": [None, 5]}
     data = json.dumps({"results": [odd, 7, None, ITEM]}).encode()
     records, problems = read(data, "consolidated.json")
-    assert [record.key for record in records] == ["SDN-90001", "SDN-90001#2"]
+    assert [record.key for record in records] == ["SDN-90001", "SDN-90001 (2)"]
     assert [name.text for name in records[0].names] == ["SAMPLE", "5"]
     assert [problem.code for problem in problems].count("skipped") == 2
 

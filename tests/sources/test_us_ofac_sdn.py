@@ -120,6 +120,10 @@ def test_remarks_split_into_statements(remarks: str, expected: list[str]) -> Non
          Identifier("national_id", "Tatmadaw Kyee 00001", "Burma")),
         ("Company ID: No. 00 001 at Commercial Registry of Sampleton", "organization",
          Identifier("registration", "00 001", note="Company ID; at Commercial Registry of Sampleton")),
+        ("Registration Number FN 000001 x (Austria)", "organization",
+         Identifier("registration", "FN 000001 x", "Austria")),
+        ("Legal Entity Number 800000001 (Netherlands)", "organization",
+         Identifier("registration", "800000001", "Netherlands", note="Legal Entity Number")),
         ("SWIFT/BIC EXMP KP PY", "organization", Identifier("bic", "EXMP KP PY")),
         ("UN/LOCODE UA XMP", "organization", Identifier("other", "UA XMP", note="UN/LOCODE")),
         ("Digital Currency Address - XBT 1ExampleAbC", "person", Identifier("wallet", "1ExampleAbC", note="XBT")),
@@ -338,6 +342,68 @@ def test_a_key_printed_twice_with_other_content_is_kept_under_another() -> None:
         ("1", "EXAMPLE LTD."), ("1 (2)", "ANOTHER"), ("2", "EXAMPLE LTD."),
     ]  # fmt: skip
     assert [problem.code for problem in problems] == ["duplicate_key", "duplicate_key"]
+
+
+def family(n_rows: int, *, mark: bytes = b"\x1a") -> dict[str, bytes]:
+    keys = range(1, n_rows + 1)
+    return {
+        "sdn.csv": file_of(*(row(key, type_='"individual"', remarks='"DOB 1970."') for key in keys))[:-1] + mark,
+        "alt.csv": file_of(*(b'%d,%d,"aka","OTHER",-0- ' % (key, key) for key in keys)),
+        "add.csv": file_of(*(b'%d,%d,"Street","City","Country",-0- ' % (key, key) for key in keys)),
+    }
+
+
+def test_remarks_that_stand_under_the_owner_of_vessels_are_refused() -> None:
+    moved = [row(key, type_='"individual"').replace(b"-0- ,-0- ", b'"DOB 1970.",-0- ') for key in range(1, 6)]
+    with pytest.raises(RefusedError, match="no column Remarks in place 12") as caught:
+        units_of({"sdn.csv": file_of(*moved)})
+    assert caught.value.reason == "format"
+
+
+def test_one_row_whose_cells_moved_is_named() -> None:
+    moved = row(9).replace(b'"DPRK",-0- ', b'"DPRK","DOB 1970."').replace(b'"DOB 1970.",-0- ', b'-0- ,"DOB 1970."')
+    found = records_of({"sdn.csv": file_of(row(1), moved, row(2), row(3, type_='"vessel"'))})
+    assert [bool(record.warnings) for record in found] == [False, True, False, False]
+    assert "its cells may have moved" in found[1].warnings[0]
+
+
+def test_a_column_that_is_blank_throughout_is_named() -> None:
+    whole = family(60)
+    assert units_of(whole, "csv_family")[1] == []
+    blank = {
+        "sdn.csv": whole["sdn.csv"].replace(b'"individual"', b"-0- "),
+        "alt.csv": whole["alt.csv"].replace(b'"OTHER"', b"-0- "),
+        "add.csv": whole["add.csv"].replace(b'"Country"', b"-0- "),
+    }
+    _, problems = units_of(blank, "csv_family")
+    assert {(problem.code, problem.place) for problem in problems} == {
+        ("missing_field", "sdn.csv, column SDN_Type"),
+        ("missing_field", "alt.csv, column alt_name"),
+        ("missing_field", "add.csv, column Country"),
+    }
+
+
+def test_files_beside_the_table_whose_numbers_moved_are_refused() -> None:
+    files = family(5)
+    files["add.csv"] = file_of(*(b'%d,"Street",%d,"City","Country",-0- ' % (key, key) for key in range(1, 6)))
+    with pytest.raises(RefusedError, match="has no column numbers in place 2"):
+        units_of(files, "csv_family")
+
+
+def test_a_table_without_its_mark_that_lacks_named_entries_is_cut_off() -> None:
+    whole, part = family(9, mark=b""), family(6, mark=b"")
+    assert [problem.code for problem in units_of(whole, "csv_family")[1]] == ["bad_value"]
+    with pytest.raises(RefusedError, match="3 entries") as caught:
+        units_of({**whole, "sdn.csv": part["sdn.csv"]}, "csv_family")
+    assert caught.value.reason == "truncated"
+
+
+def test_a_large_file_of_another_layout_is_given_up_early() -> None:
+    other = b"".join(b'%d,"Street","City"\r\n' % key for key in range(30_000)) + b"\x1a"
+    start = time.perf_counter()
+    with pytest.raises(RefusedError, match="of the first"):
+        units_of({"sdn.csv": other})
+    assert time.perf_counter() - start < 5
 
 
 def test_an_entry_and_an_alias_without_a_name() -> None:

@@ -26,6 +26,11 @@ CLOCK_SKEW = timedelta(days=2)
 EARLIEST = date(1900, 1, 1)
 """No list is older. A year before it is one of another calendar (1447 of the Hijri, 115 of the Republic of China)."""
 
+STAY = 0.25
+"""Share of a form's records that has to be in its next snapshot; in the histories at hand never less than half were."""
+MEASURED = 20
+"""Records from which on a share says something."""
+
 
 class Outcome(msgspec.Struct, frozen=True):
     """What became of a delivery.
@@ -123,6 +128,8 @@ class Importer:
         before, until = self._neighbours(connection, manifest, form, at)
         taken = units.take(connection, reading)
         _check_size(len(taken.digests), _in_force_before(connection, manifest, form, at), manifest, self._accept_shrink)
+        if until is None and form.holds == "list" and not self._accept_shrink:
+            _check_keys(taken.digests, before)
         import_id = _record_import(connection, manifest.list, f"{published_on} {form.id}", now)
         n_changed = place(connection, Place(manifest.list, form.id, at, until, import_id), taken.digests, before)
         snapshot = {
@@ -222,6 +229,22 @@ def _check_size(n_now: int, n_before: int, manifest: Manifest, accept_shrink: bo
         "manifest tolerates. The last version stays in force. If the publisher really removed them, import the file "
         "with --accept-shrink.",
     )
+
+
+def _check_keys(now: dict[str, str], before: dict[str, str]) -> None:
+    """Refuse a file of the right size with hardly one of the records that the form had.
+
+    Another list of the same layout (OFAC publishes two), or columns whose values stand under other headings, so that
+    every key is another one: both would show as a removal of all and an addition of as many.
+    """
+    stayed = sum(key in now for key in before)
+    if len(before) >= MEASURED and stayed < len(before) * STAY:
+        raise RefusedError(
+            "shrunk",
+            f"Of the {len(before):,} records of the last version only {stayed:,} are in it, beside "
+            f"{len(now) - stayed:,} others. It looks like another list, or like one whose keys have changed. The last "
+            "version stays in force. If it is the list, import the file with --accept-shrink.",
+        )
 
 
 def _note_reading(connection: Connection, snapshot_id: int, import_id: int, units: UnitReader, taken: Taken) -> None:

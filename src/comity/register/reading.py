@@ -12,6 +12,7 @@ from comity.errors import RefusedError
 from comity.register import schema
 from comity.register.bodies import UNREADABLE, Body, Facets, encode, fingerprint, insert_new, store
 from comity.register.deliveries import Delivery
+from comity.sources import encoded_twice
 from comity.sources.contract import READER_FAULTS, Files, Form, Manifest, Problem, Reader, Reading, Unit
 from comity.sources.registry import reader
 
@@ -67,10 +68,13 @@ class UnitReader:
         Raises:
             RefusedError: it is not what it should be.
         """
+        files = {file.name: file.content for file in delivery.files}
         try:
-            return self._module.units({file.name: file.content for file in delivery.files}, self._form)
+            reading = self._module.units(files, self._form)
         except READER_FAULTS as error:
             raise self._unlike(error) from error
+        reading.problems.extend(encoded_twice.problems(files))
+        return reading
 
     def take(self, connection: Connection, reading: Reading) -> Taken:
         """Read the units.

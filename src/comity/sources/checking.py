@@ -15,6 +15,7 @@ import msgspec
 
 from comity.model import Record
 from comity.model.fields import GETTERS
+from comity.sources import encoded_twice
 from comity.sources.contract import FIELDS, READER_FAULTS, Files, Form, Manifest, Problem, Reader, Unit
 from comity.sources.registry import reader
 
@@ -98,7 +99,7 @@ def check(manifest: Manifest, form: Form, files: Files) -> Check:
     reading = module.units(files, form)
     used: Counter[str] = Counter()
     examples: dict[str, str] = {}
-    problems: list[Problem] = []
+    problems: list[Problem] = list(encoded_twice.problems(files))
     keys: Counter[str] = Counter()
     for unit, record in _records(module, reading.units, form, problems):
         keys[unit.key] += 1

@@ -73,7 +73,10 @@ class Reading(msgspec.Struct, frozen=True):
 
 
 class Reader(Protocol):
-    """The module that a form names as its reader."""
+    """The module that a form names as its reader.
+
+    A reader of XML may name the root element that it reads as `ROOT`: files of another root are then not tried with it.
+    """
 
     def units(self, files: Files, form: Form) -> Reading:
         """Take the files apart.
@@ -183,7 +186,7 @@ class Manifest(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
         transposition: the date field of `Designation` that is the day of this authority's own act also in an entry that
             republishes another's listing; empty where such entries print the other's day, or none.
         regimes: programme as printed -> regime (`DPRK`); the programme `*` stands for every other.
-        forms: richest first.
+        forms: richest first; an update from the publisher asks for the first with `fetch` whose reader met a real file.
     """
 
     list: str

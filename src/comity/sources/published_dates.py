@@ -10,7 +10,10 @@ from comity.model.dates import PartialDate, of_day, of_month, of_years
 
 _MONTH_NAMES = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _MONTHS = {name: number for number, name in enumerate(_MONTH_NAMES, start=1)}
-_CIRCA = re.compile(r"\b(?:circa|approximately|approx|about|probably|ca|c)\b\.?|~", re.IGNORECASE)
+_CIRCA = re.compile(
+    r"\b(?:circa|approximately|approx|about|around|probably|possibly|presumed|ca|c)\b\.?|~", re.IGNORECASE
+)
+_OUR_CALENDAR = re.compile(r"\(Gregorian calendar\)", re.IGNORECASE)
 _RANGE = re.compile(r"^(?:between\s+)?(.+?)(?:\s+(?:and|to)\s+|\s*[-–—]\s*)(.+)$", re.IGNORECASE)
 _ISO = re.compile(r"^(\d{4})-(0?\d|1[0-2])(?:-(\d{1,2}))?(?:[T ].*)?$")
 _NUMERIC = re.compile(r"^(?:(\d{1,2})[/.])?(\d{1,2})[/.](\d{4})$")
@@ -19,6 +22,8 @@ _WORDS = re.compile(
 )
 _DAY_MONTH_COMMA = re.compile(r"^(\d{1,2})\s+([A-Za-z]{3,9})\.?,\s*(\d{4})$")
 _YEAR = re.compile(r"^(\d{4})s?$")
+_FIRST_YEAR = 1800
+"""No list prints an earlier day of our calendar; `1340` is a year of the Iranian calendar, `0222` a slip."""
 
 
 @lru_cache(maxsize=65536)
@@ -30,17 +35,17 @@ def parse(text: str, *, month_first: bool = False) -> PartialDate:
         month_first: `03/04/1960` is 4 March. Otherwise it is 3 April, as every list read so far prints it.
 
     Returns:
-        The date with its span; `first` and `last` are None where the text holds no date, or an impossible one
-        (`31/02/1960`), so that the printed text is never lost.
+        The date with its span; `first` and `last` are None where the text holds no date, an impossible one
+        (`31/02/1960`) or one of another calendar (`1340`), so that the printed text is never lost.
     """
     printed = text.strip()
     circa = bool(_CIRCA.search(printed))
-    core = " ".join(_CIRCA.sub(" ", printed).split()).strip(" .,;:")
+    core = " ".join(_CIRCA.sub(" ", _OUR_CALENDAR.sub(" ", printed)).split()).strip(" .,;:()")
     try:
         found = _single(core, month_first) or _span(core, month_first)
     except ValueError:
         found = None
-    if found is None:
+    if found is None or found.first is None or found.first.year < _FIRST_YEAR:
         return PartialDate(printed, circa=circa)
     return PartialDate(printed, found.first, found.last, circa)
 

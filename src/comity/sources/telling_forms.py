@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from contextlib import suppress
 
 from comity.errors import RefusedError, UsageError
 from comity.sources.contract import READER_FAULTS, Form, Manifest
@@ -57,6 +58,9 @@ def by_names(manifest: Manifest, paths: Sequence[str], kind: str = "") -> Form:
 def by_content(manifest: Manifest, files: Mapping[str, bytes]) -> Form:
     """The form in which files can be taken apart, whatever they are called: people rename what they download.
 
+    A form of XML whose reader names the root element that it reads, as `ROOT`, is tried only with files of that root:
+    the first tag costs nothing to read, and some readers make a tree of a whole file before they can refuse it.
+
     Args:
         manifest: of the list.
         files: base name -> bytes, unpacked.
@@ -76,11 +80,31 @@ def by_content(manifest: Manifest, files: Mapping[str, bytes]) -> Form:
     ]
     if not alike:
         return form_for(manifest, list(files))
-    return next((form for form in alike if len(alike) == 1 or _can_take_apart(form, files)), alike[0])
+    if len(alike) == 1:
+        return alike[0]
+    roots = _roots(files)
+    fitting = [form for form in alike if _reads_root(form) in ("", *roots)]
+    return next((form for form in fitting if _can_take_apart(form, files)), (fitting or alike)[0])
 
 
 def _ending(name: str) -> str:
     return name.lower().rpartition(".")[2].rstrip("*")
+
+
+def _roots(files: Mapping[str, bytes]) -> set[str]:
+    """Names of the root elements, without namespace, of the files that are XML."""
+    from comity.sources import hardened_xml  # noqa: PLC0415 - lxml is slow to import, and rarely needed here
+
+    found = set()
+    for name, data in files.items():
+        with suppress(RefusedError):
+            found.add(hardened_xml.root_of(data, name).name)
+    return found
+
+
+def _reads_root(form: Form) -> str:
+    """The root element that a reader names as its own, without namespace; empty where it names none."""
+    return str(getattr(reader(form), "ROOT", "")).rpartition("}")[2]
 
 
 def _can_take_apart(form: Form, files: Mapping[str, bytes]) -> bool:

@@ -14,6 +14,14 @@ _MARK = r"(?:^|(?<=[\s;,.]))\(?[a-z]\)\s*"
 _ALTERNATIVES = re.compile(rf"{_MARK}|;|>>|\n|\b(?i:alt)\.? DOB:?")
 """What stands between alternatives: `a) ... b) ...`, semicolons, `>>` and new lines. A comma also stands in places."""
 
+_CUT = "\x00"
+_LETTER, _BRACKETS, _PLACES = re.compile(_MARK), re.compile(r"\([^()]*\)"), re.compile(rf"{_CUT}+|;|>>")
+_DEPTH = 2
+"""Brackets within brackets.
+
+In places a new line goes on with the line above, in every real file; so does a semicolon within brackets.
+"""
+_NUMERIC = re.compile(r"\d{1,2}/\d{1,2}/\d{4}")
 _WRAPPED = re.compile(r"^\(([^()]*)\)$")
 
 _YEAR = r"(?:1[89]|20)\d\d"
@@ -34,9 +42,12 @@ _SPACED = re.compile(rf"(\d{{1,2}})(?:st|nd|rd|th)?[.\s-]*({_MONTH})[.,\s-]*({_Y
 
 _DAY = rf"({_YEAR}-\d\d-\d\d|\d{{1,2}}/\d{{1,2}}/{_YEAR}|\d{{1,2}}(?:st|nd|rd|th)?[.\s-]*{_MONTH}[.,\s-]*{_YEAR})"
 _BEGINS = re.compile(rf"{_DAY}(?!\S)", re.IGNORECASE)
-_WORDS_BEFORE_ON = r"(?:(?!listed|designat|amend|declar)(?:[^()]|\([^()]*Committee\))){0,150}?"
+_WORDS_BEFORE_ON = (
+    r"(?:(?!listed|designat|amend|declar)(?:[^()]|\([^()]*Committee\)|\((?:[^()]|\([^()]*\))*\)(?= Committee))){0,150}?"
+)
 _LISTED = re.compile(
-    rf"(?<!re)(?<!re-)(?<!re )(?<!last )\b(?:listed|designated)(?:{_WORDS_BEFORE_ON}\b|\s*)(?:on|Committee):?\s*{_DAY}",
+    rf"(?<!re)(?<!re-)(?<!re )(?<!last )(?<!lasted )\b(?:listed|designated)"
+    rf"(?:(?:{_WORDS_BEFORE_ON}\b|\s*)(?:on|Committee):?)?\s*{_DAY}",
     re.IGNORECASE,
 )
 _AMENDED = re.compile(r"\bamend(?:ed|ments?)\b((?:(?!listed)[^)])*)", re.IGNORECASE)
@@ -68,6 +79,11 @@ def births(cells: Iterable[str]) -> tuple[PartialDate, ...]:
 
 def _dates(part: str) -> Iterator[PartialDate]:
     """The dates of `Approximately 1963, 30/01/1972`; a part that holds more than dates stays whole."""
+    pieces = [piece.strip() for piece in part.split(",")]
+    if len(pieces) > 1 and all(_NUMERIC.fullmatch(piece) for piece in pieces):
+        # Days only, one of which may be of another calendar: `18/04/1982, 24/06/1402`.
+        yield from map(published_dates.parse, pieces)
+        return
     tokens = [(match[0].strip(), match["date"]) for match in _NOTED.finditer(part)]
     if not tokens or _BETWEEN_DATES.sub("", _NOTED.sub("", part)):
         tokens = [(part, part)]
@@ -78,7 +94,21 @@ def _dates(part: str) -> Iterator[PartialDate]:
 
 def places(cells: Iterable[str]) -> tuple[Address, ...]:
     """Addresses or places of birth, one line each as printed."""
-    return tuple(dict.fromkeys(Address(text=text) for cell in cells for text in alternatives(cell)))
+    return tuple(dict.fromkeys(Address(text=text) for cell in cells for text in _places(cell)))
+
+
+def _places(cell: str) -> Iterator[str]:
+    line = " ".join(re.sub(r"^\s*address:", " ", cell, flags=re.IGNORECASE).split())
+    masked = _LETTER.sub(lambda match: _CUT * len(match[0]), line)
+    for _ in range(_DEPTH):
+        masked = _BRACKETS.sub(lambda match: "x" * len(match[0]), masked)
+    start = 0
+    for match in [*_PLACES.finditer(masked), None]:
+        part = line[start : match.start() if match else len(line)].strip(" ,;")
+        start = match.end() if match else start
+        text = present(_WRAPPED.sub(r"\1", part))
+        if any(map(str.isalnum, text)):
+            yield text
 
 
 def countries(cells: Iterable[str]) -> tuple[Country, ...]:

@@ -8,11 +8,11 @@ from datetime import date
 
 from comity.errors import RefusedError
 from comity.model import Attribute, Designation, Identifier, Name, Record
-from comity.model.identifiers import is_valid
+from comity.model.identifiers import SCHEMES, comparable, is_valid
 from comity.model.records import Kind, NameKind, Quality
 from comity.names.script import script_of
 from comity.sources import headed_sheet
-from comity.sources.au_dfat import cells
+from comity.sources.au_dfat import cells, numbers
 from comity.sources.au_dfat.table import LAYOUTS, Entry, group, is_primary
 from comity.sources.contract import Files, Form, Problem, Reading, Unit
 from comity.sources.headed_sheet import Row
@@ -30,6 +30,12 @@ _QUALITIES: dict[str, Quality] = {"strong": "strong", "weak": "weak", "": ""}
 _MEASURES = ("Targeted Financial Sanction", "Travel Ban", "Arms Embargo", "Maritime Restriction")
 _PREVIOUSLY = re.compile(r"\s*\(((?:previously|formerly) (?:listed|known) as)\)\s*$", re.IGNORECASE)
 _FORMERLY = re.compile(r"^formerly known as\s+", re.IGNORECASE)
+_ABOUT = re.compile(
+    r"\s*\((combat name|call sign|nom de guerre|initials|when he was [^()]*|tigrinya|good quality|low quality)\)$",
+    re.IGNORECASE,
+)
+_BESIDE = re.compile(r"^(?P<name>[A-Za-zÀ-ž'’‘. -]+?)\s+(?P<other>[^\W\d_A-Za-zÀ-ž][^A-Za-zÀ-ž]*)$")
+"""`Exa Mple مثال`: one name in two scripts, with nothing but a blank between them."""
 _IN_SCRIPT = re.compile(
     r"^(?P<name>[^()]+?)\s*\((?:(?P<words>previously listed as)[.,]? in \w+:)?\s*(?P<other>[^()]+?)\s*\)$",
     re.IGNORECASE,
@@ -73,22 +79,25 @@ def record(unit: Unit, form: Form) -> Record:
     entry: Entry = unit.payload
     rows = sorted(entry.rows, key=lambda row: not is_primary(row))
     warnings: list[str] = []
+    kind = _kind(rows, warnings)
+    prose = _column(rows, "Additional Information")
     born = cells.births(_column(rows, "Date of Birth"))
     warnings += [f"date of birth {birth.text!r} is no date: kept as printed" for birth in born if birth.first is None]
     return Record(
         list="au_dfat",
         key=unit.key,
         key_is="publisher" if entry.keyed else "derived",
-        kind=_kind(rows, warnings),
+        kind=kind,
         names=tuple(_names(rows, warnings)),
-        identifiers=tuple(_identifiers(rows, form, warnings)),
+        identifiers=_identifiers(rows, kind, form, warnings),
         births=born,
         birth_places=cells.places(_column(rows, "Place of Birth")),
         nationalities=cells.countries(_column(rows, "Citizenship")),
+        gender=numbers.gender(prose) if "gender" in form.carries else "",
         addresses=cells.places(_column(rows, "Address")),
         designations=_designations(rows, warnings),
         attributes=tuple(_attributes(rows)),
-        remarks=_column(rows, "Additional Information"),
+        remarks=prose,
         warnings=tuple(warnings),
     )
 
@@ -118,7 +127,10 @@ def _names(rows: list[Row], warnings: list[str]) -> Iterator[Name]:
     primaries = [name for name in names if name.kind == "primary"]
     if len(primaries) > 1:
         warnings.append(f"{len(primaries)} rows are marked as the primary name: the first stands first")
-    yield from names
+    if any(row["Type"].casefold() == "vessel" for row in rows):
+        names += numbers.previous_names(_column(rows, "Additional Information"))
+    own = {name.text for name in primaries}
+    yield from dict.fromkeys(name for name in names if name.kind != "aka" or name.note or name.text not in own)
 
 
 def _name(row: Row, warnings: list[str]) -> Name | None:
@@ -127,8 +139,8 @@ def _name(row: Row, warnings: list[str]) -> Name | None:
         return None
     kind = _NAME_KINDS.get(row["Name Type"].casefold())
     quality = _QUALITIES.get(row.get("Alias Strength", "").casefold())
-    previously = _PREVIOUSLY.search(printed)
-    notes = [previously[1]] if previously else []
+    previously, about = _PREVIOUSLY.search(printed), _ABOUT.search(printed)
+    notes = [previously[1]] if previously else [about[1]] if about else []
     if row["Name Type"].casefold() == "previously listed as":
         notes.append("previously listed as")
     for value, known in ((row["Name Type"], kind), (row.get("Alias Strength", ""), quality)):
@@ -137,32 +149,38 @@ def _name(row: Row, warnings: list[str]) -> Name | None:
             warnings.append(f"{value!r} beside the name {printed!r} is not known")
     if _FORMERLY.match(printed) or (previously and previously[1].casefold() == "formerly known as"):
         kind = "fka"
-    text = _FORMERLY.sub("", _PREVIOUSLY.sub("", printed)).strip(" ,;") or printed
+    text = _FORMERLY.sub("", _ABOUT.sub("", _PREVIOUSLY.sub("", printed))).strip(" ,;") or printed
     return Name(text, kind or "aka", quality or "", script=script_of(text), note="; ".join(notes))
 
 
 def _by_script(name: Name) -> Iterator[Name]:
     """A name printed with its original script in brackets as two names; every other as it is."""
-    match = _IN_SCRIPT.match(name.text)
+    match = _IN_SCRIPT.match(name.text) or _BESIDE.match(name.text)
     if match is None or script_of(match["name"]) or not script_of(match["other"]):
         yield name
         return
-    notes = (name.note, match["words"] or "")
+    notes = (name.note, match.groupdict().get("words") or "")
     yield Name(match["name"], name.kind, name.quality, note="; ".join(note for note in notes if note))
     other = match["other"]
     yield Name(other, "original_script", script=script_of(other), note=f"of the name {match['name']}")
 
 
-def _identifiers(rows: list[Row], form: Form, warnings: list[str]) -> Iterator[Identifier]:
+def _identifiers(rows: list[Row], kind: Kind, form: Form, warnings: list[str]) -> tuple[Identifier, ...]:
+    """The IMO number of its column, the UN's reference, and the numbers behind labels in the prose, each once."""
     if "identifiers" not in form.carries:
-        return
-    for number in _column(rows, "IMO Number"):
-        found = Identifier("imo", number)
-        if is_valid(found) is False:
-            warnings.append(f"IMO number {number} fails its check digit: kept as printed")
-        yield found
+        return ()
+    found = [Identifier("imo", number) for number in _column(rows, "IMO Number")]
     if any(_decided_by(value) == ("UN",) for value in _column(rows, "Committees")):
-        yield from _un_references(rows, warnings)
+        found += _un_references(rows, warnings)
+    russian = any(re.search(r"\bRussia\b", address) for address in _column(rows, "Address"))
+    found += numbers.numbers(_column(rows, "Additional Information"), kind, russian=russian)
+    kept = {(number.scheme, comparable(number)): number for number in reversed(found)}
+    warnings += [
+        f"{SCHEMES[number.scheme].title} {number.value} fails its check digit: kept as printed"
+        for number in found
+        if is_valid(number) is False
+    ]
+    return tuple(kept.values())[::-1]
 
 
 def _un_references(rows: list[Row], warnings: list[str]) -> Iterator[Identifier]:

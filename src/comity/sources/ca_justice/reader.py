@@ -17,7 +17,8 @@ from comity.sources.ca_justice import regulations, schedules
 from comity.sources.ca_justice.entries import IMO, ITEM, SHIP, Entry
 from comity.sources.ca_wording.known_as import names_in
 from comity.sources.ca_wording.printed import Printed, read_text
-from comity.sources.contract import Files, Form, Problem, Reading, Unit
+from comity.sources.contract import Files, Form, Reading, Unit
+from comity.sources.repeated_keys import KeyedUnits
 
 _LABELS = {"Type": "ship type", "Build date": "ship build date"}
 _FIRST_LAW = date(1945, 1, 1)
@@ -38,30 +39,18 @@ def units(files: Files, form: Form) -> Reading:
     """
     found = regulations.regulations(files)
     problems = list(regulations.gaps(found))
-    taken: dict[str, Unit] = {}
+    taken = KeyedUnits("", problems)
     for regulation in found:
         read = schedules.entries(regulation)
         problems += read.problems
         problems += regulations.unknown(regulation, read.schedules, schedules.READ, form)
         for entry in read.entries:
-            _add(taken, entry, problems)
-    if not taken:
+            taken.add(Unit(entry.key, entry.key.encode() + b"\n" + msgspec.json.encode(entry), entry))
+    if not taken.units:
         names = ", ".join(regulation.number for regulation in found)
         raise RefusedError("no_records", f"No schedule of {names} names a person, an entity or a ship.")
     current_to = max(regulation.current_to for regulation in found)
-    return Reading(list(taken.values()), "", f"{current_to}T00:00:00Z" if current_to else "", problems)
-
-
-def _add(taken: dict[str, Unit], entry: Entry, problems: list[Problem]) -> None:
-    """Keep a second entry of one key under a key of its own, unless it is the same word for word."""
-    key, copy, body = entry.key, 1, msgspec.json.encode(entry)
-    while key in taken and taken[key].payload != entry:
-        copy += 1
-        key = f"{entry.key} ({copy})"
-    if copy > 1 or key in taken:
-        fate = "word for word: read once" if key in taken else f"with other content: kept as {key!r}"
-        problems.append(Problem("duplicate_key", entry.key, f"Printed again {fate}."))
-    taken.setdefault(key, Unit(key, key.encode() + b"\n" + body, entry))
+    return Reading(taken.units, "", f"{current_to}T00:00:00Z" if current_to else "", problems)
 
 
 def record(unit: Unit, form: Form) -> Record:  # noqa: ARG001 - the contract's signature
@@ -97,7 +86,7 @@ def _names(printed: Printed, warnings: list[str], *, person: bool) -> Iterator[N
     if printed.name:
         yield Name(printed.name, script=script_of(printed.name))
     for text in printed.aliases:
-        for alias in names_in(text, person=person):
+        for alias in names_in(text, person=person, sentence=True):
             yield Name(alias.text, "aka", script=script_of(alias.text), language=alias.language)
             if alias.may_be_several:
                 warnings.append(f"the alias {alias.text!r} may be several names; nothing proves where one ends")

@@ -84,9 +84,17 @@ def entries(regulation: Regulation) -> Found:
     return found
 
 
+_FEW = 2
+"""Entries of which none has any text: one or two prove nothing."""
+
+
 def _gaps(number: str, read: list[Entry]) -> Iterator[Problem]:
     """What every version prints with each entry and this one with none; rows that do not fit their table."""
-    for values, path in (([entry.item for entry in read], "Label"), ([entry.since for entry in read], _SINCE)):
+    for values, path in (
+        ([entry.item for entry in read], "Label"),
+        ([entry.text or "".join(entry.cells.values()) for entry in read if len(read) > _FEW], "Text"),
+        ([entry.since for entry in read], _SINCE),
+    ):
         if values and not any(values):
             yield Problem("missing_field", f"{number} {path}", "No entry has it; left blank.")
     n_odd = sum(entry.kind == "vessel" and not entry.cells for entry in read)

@@ -30,6 +30,8 @@ def record(unit: Unit, form: Form) -> Record:  # noqa: ARG001 - the contract's s
         warnings.append("no name is printed")
     if kind != "person" and (row.get("last_name") or row.get("given_name")):
         warnings.append("a person's name is printed beside that of an entity: both were kept")
+    if not row.get("country"):
+        warnings.append("no country or regulation is printed")
     if not row.get("item"):
         warnings.append("no item number is printed")
     born = _births(row, warnings) if kind == "person" else ()

@@ -39,8 +39,9 @@ def names(row: Row, warnings: list[str]) -> Iterator[Name]:
         parts = tuple(NamePart(role, row.get(column)) for role, column in _PARTS if row.get(column))
         yield Name(whole, parts=parts, script=script_of(whole))
     person = not row.get("entity_or_ship")
-    for text in (*printed.aliases, row.get("aliases")):
-        for alias in names_in(text, person=person, bilingual=len(primary) > 1):
+    for index, text in enumerate((*printed.aliases, row.get("aliases"))):
+        sentence = index < len(printed.aliases)
+        for alias in names_in(text, person=person, bilingual=len(primary) > 1, sentence=sentence):
             yield Name(alias.text, "aka", script=script_of(alias.text), language=alias.language)
             if alias.may_be_several:
                 warnings.append(f"the alias {alias.text!r} may be several names; nothing proves where one ends")
@@ -52,5 +53,6 @@ def _whole(row: Row) -> str:
 
 def _both(text: str) -> tuple[str, ...]:
     """A name in English and in French; the one name where it is printed in one language."""
+    text = text.rstrip(" ,;")
     match = _BILINGUAL.fullmatch(text) if text.count("/") == 1 and len(text) <= _LONGEST else None
     return (match[1].strip(), match[2].strip()) if match else (text,)

@@ -58,7 +58,7 @@ class Row(msgspec.Struct, frozen=True):
         place: where in the file.
         values: column -> text with single blanks; blank ones are left out.
         others: what stands under no known column, under its published name.
-        twice: columns that are printed more than once; their values are joined by `; `.
+        twice: columns that are printed more than once; values that differ are joined by `; `.
     """
 
     place: str
@@ -87,7 +87,7 @@ def row_of(place: str, printed: Iterable[tuple[str, str]], columns: Mapping[str,
             continue
         if key in kept:
             twice.append(key)
-            value = f"{kept[key]}; {value}"
+            value = kept[key] if value == kept[key] else f"{kept[key]}; {value}"
         kept[key] = value
     return Row(place, values, others, tuple(twice))
 

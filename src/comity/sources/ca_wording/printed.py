@@ -12,7 +12,8 @@ from comity.sources import published_dates
 _KNOWN_AS = re.compile(r"also known as\s+", re.IGNORECASE)
 _BORN = re.compile(r"born\s+(?:(?:on|in)\s+)?(?=.*\d)", re.IGNORECASE)
 _TWO_DAYS = re.compile(r"^([A-Za-z]+ )(\d{1,2}) or (\d{1,2})(, \d{4})$")
-_OPEN_END = re.compile(r"^(.*?)\s*\((also known as [^()]*)$", re.IGNORECASE)
+_OPEN_END = re.compile(r"^.*?\((?:also known as |born (?=.*\d))[^()]*$", re.IGNORECASE)
+"""A bracket that is never closed."""
 
 
 class Printed(NamedTuple):
@@ -28,9 +29,8 @@ def read_text(text: str) -> Printed:
     rest = " ".join(text.split())
     aliases: list[str] = []
     births: list[PartialDate] = []
-    if match := _OPEN_END.match(rest):
-        rest, inner = match[1], match[2]
-        aliases.append(_KNOWN_AS.sub("", inner, count=1))
+    if _OPEN_END.match(rest):
+        rest += ")"
     while (start := _last_bracket(rest)) >= 0:
         inner = rest[start + 1 : -1].strip()
         if _KNOWN_AS.match(inner):

@@ -55,7 +55,7 @@ def read(key: str, target: Target) -> Record:
         return Record("ch_seco", key, kind, (), designations=_designations(target, subject), warnings=tuple(warnings))
     identities = list(subject.iterchildren("identity"))
     found = names(subject, warnings)
-    numbers = (*references(target), *documents(identities, target.places), *told_numbers(subject, kind))
+    numbers = (*references(target), *documents(identities, target.places), *told_numbers(target, kind))
     identifiers = tuple(dict.fromkeys(each for each in numbers if isinstance(each, Identifier)))
     days = tuple(dict.fromkeys(day for each in identities for day in _dates(each)))
     _name_oddities(identifiers, days, warnings)

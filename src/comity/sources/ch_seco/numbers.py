@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator
 from lxml import etree
 
 from comity.model import Attribute, Identifier
+from comity.model.identifiers import is_valid
 from comity.model.records import Kind
 from comity.sources.ch_seco.layout import Place, attribute, squeeze, text
 from comity.sources.ch_seco.targets import Target
@@ -30,9 +31,14 @@ _TOLD: tuple[tuple[re.Pattern[str], str], ...] = (
     (re.compile(r"(?:\bOGRN(?:IP)?\b|\bОГРН\b)\)?(?: number)?\s*:?\s*(\d{15}|\d{13})\b"), "ru_ogrn"),
     (re.compile(r"(?i)\btax(?:payer)?(?: identification| registration)? number\s*:\s*(\w*\d[\w/-]*)"), "tax_id"),
     (re.compile(r"(?i)(?<!tax )\bregistration number\s*:\s*(\w*\d[\w/-]*)"), "registration"),
-    (re.compile(r"\bSWIFT(?:/BIC)?(?: code)?\s*:\s*([A-Z]{6}[A-Z0-9]{2}(?:[A-Z0-9]{3})?)\b"), "bic"),
 )
 """Stable phrases of other-information -> scheme. The whole text stays among the remarks."""
+_BIC = r"[A-Z]{6}[A-Z0-9]{2}(?:[A-Z0-9]{3})?"
+_BICS = re.compile(rf"\bSWIFT(?:/BIC)?(?: codes?)?\s*:\s*({_BIC}\b(?:(?: \([^()]*\))?(?:,| and|/)\s*{_BIC}\b)*)")
+"""`SWIFT codes: ZZZZBY2X (Sampleton), YYYYBY2X`: one code, or several with their branches."""
+_RUSSIAN = {"tax_id": "ru_inn", "registration": "ru_ogrn"}
+"""A tax or registration number of a target in Russia is INN or OGRN where its check digit fits; the list has no word
+for either but `Taxpayer identification number` and `registration number`."""
 
 
 def references(target: Target) -> Iterator[Identifier]:
@@ -71,15 +77,15 @@ def _document(element: etree._Element, places: dict[str, Place]) -> Identifier |
     )
 
 
-def told_numbers(subject: etree._Element | None, kind: Kind) -> Iterator[Identifier | Attribute]:
+def told_numbers(target: Target, kind: Kind) -> Iterator[Identifier | Attribute]:
     """Numbers in generic attributes and in other information.
 
     An IMO number is read of ships alone: a firm's may be that of a ship which it owns.
     """
+    subject = target.subject
     if subject is None:
         return
-    target = subject.getparent()
-    for element in (*_generic(target), *_generic(subject)):
+    for element in (*_generic(target.element), *_generic(subject)):
         label, value = attribute(element, "name"), squeeze(element.text)
         if kind == "vessel" and "IMO" in label.upper() and (match := re.search(r"\d{7}", value)):
             yield Identifier("imo", match[0], note=label)
@@ -89,9 +95,18 @@ def told_numbers(subject: etree._Element | None, kind: Kind) -> Iterator[Identif
         words = squeeze(element.text)
         if kind == "vessel":
             yield from (Identifier("imo", match[1], note="told in words") for match in _IMO.finditer(words))
-        for pattern, scheme in _TOLD:
-            yield from (Identifier(scheme, match[1], note="told in words") for match in pattern.finditer(words))
+        yield from _told(words, any("RUSSIA" in place.country.upper() for place in target.places.values()))
 
 
-def _generic(element: etree._Element | None) -> list[etree._Element]:
-    return [] if element is None else list(element.iterchildren("generic-attribute"))
+def _told(words: str, is_russian: bool) -> Iterator[Identifier]:
+    for pattern, scheme in _TOLD:
+        for match in pattern.finditer(words):
+            narrow = Identifier(_RUSSIAN.get(scheme, scheme), match[1], note="told in words")
+            fits = is_russian and scheme in _RUSSIAN and is_valid(narrow)
+            yield narrow if fits or narrow.scheme == scheme else Identifier(scheme, match[1], note="told in words")
+    for codes in _BICS.finditer(words):
+        yield from (Identifier("bic", code, note="told in words") for code in re.findall(rf"\b{_BIC}\b", codes[1]))
+
+
+def _generic(element: etree._Element) -> list[etree._Element]:
+    return list(element.iterchildren("generic-attribute"))

@@ -23,6 +23,7 @@ from comity.sources.ch_seco.layout import (
 from comity.sources.ch_seco.modifications import stay
 from comity.sources.ch_seco.targets import Tables, related, target
 from comity.sources.contract import Files, Form, Problem, Reading, Unit
+from comity.sources.repeated_keys import KeyedUnits
 
 WHOLE = "whole-list"
 SHOWN = 10
@@ -93,7 +94,7 @@ def _units(
     tables = Tables(
         programmes(root.iterchildren("sanctions-program")), places(root.iterchildren("place")), related(targets)
     )
-    found: dict[str, Unit] = {}
+    found = KeyedUnits("ssid", problems)
     ended = []
     for number, element in enumerate(targets, start=1):
         paths = flatten(element)
@@ -104,7 +105,7 @@ def _units(
         if stay(element).is_listed:
             payload = target(element, tables)
             unit = Unit(printed or f"target {number}", payload.fingerprint(paths), payload)
-            _add(found, unit, problems)
+            found.add(unit)
         else:
             ended.append(printed or f"target {number}")
     if ended:
@@ -113,16 +114,4 @@ def _units(
             f"{len(ended):,} targets were taken off the list and are printed as history; they have no record: {shown}."
         )
         problems.append(Problem("skipped", "target", message))
-    return list(found.values())
-
-
-def _add(found: dict[str, Unit], unit: Unit, problems: list[Problem]) -> None:
-    """Keep a second target of one number under a key of its own, unless it is the same word for word."""
-    key, copy = unit.key, 1
-    while key in found and found[key].fingerprint != unit.fingerprint:
-        copy += 1
-        key = f"{unit.key} ({copy})"
-    if copy > 1 or key in found:
-        fate = "word for word: read once" if key in found else f"with other content: kept as {key!r}"
-        problems.append(Problem("duplicate_key", f"ssid {unit.key}", f"Printed again {fate}."))
-    found.setdefault(key, Unit(key, unit.fingerprint, unit.payload))
+    return found.units

@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-import csv
-import io
 from collections.abc import Iterator
 
 from comity.errors import RefusedError
 from comity.model import Record
 from comity.sources import published_dates
 from comity.sources.contract import Files, Form, Problem, Reading, Unit
-from comity.sources.eu_fsf import entries, xml_reader
-from comity.sources.eu_fsf.layout import ACT_PREFIX, FIELDS, Block, Entry, tidy
+from comity.sources.eu_fsf import entries, table, xml_reader
+from comity.sources.eu_fsf.layout import ACT_PREFIX, FIELDS, Block, Entry, contacts, tidy_field
 from comity.sources.plain_text import decode
 
 _ACT = {
@@ -62,8 +60,6 @@ COLUMNS: dict[str, tuple[str, str]] = {
 _ORDER = tuple(FIELDS)
 DAY = "fileGenerationDate"
 _REQUIRED = ("Entity_LogicalId", "NameAlias_WholeName")
-MAX_CELL = 1024 * 1024
-"""Characters in one cell; statements of reasons have some thousands."""
 
 
 def units(files: Files, form: Form) -> Reading:
@@ -73,15 +69,16 @@ def units(files: Files, form: Form) -> Reading:
         RefusedError: not this list's CSV, cut off, or without entries.
     """
     name, data = next(iter(files.items()), ("csvFullSanctionsList_1_1.csv", b""))
-    headings, rows = _rows(data, name)
-    problems = list(_about_headings(headings, form))
+    problems: list[Problem] = []
+    headings, rows = _rows(data, name, problems)
+    problems += _about_headings(headings, form)
     day = ""
     found: dict[str, list[dict[str, str]]] = {}
     for number, cells in enumerate(rows, start=2):
         if len(cells) != len(headings):
             message = f"{len(cells)} cells under {len(headings)} headings; they were read as far as they go."
             problems.append(Problem("bad_value", f"{name} row {number}", message))
-        row = {heading: text for heading, cell in zip(headings, cells, strict=False) if (text := tidy(cell))}
+        row = {heading: text for heading, cell in zip(headings, cells, strict=False) if (text := _tidy(heading, cell))}
         day = day or row.get(DAY, "")
         if row.keys() - {DAY}:
             found.setdefault(row.get("Entity_LogicalId", ""), []).append(row)
@@ -99,20 +96,16 @@ def record(unit: Unit, form: Form) -> Record:  # noqa: ARG001 - the contract's s
     return entries.read(unit.key, unit.payload)
 
 
-def _rows(data: bytes, name: str) -> tuple[list[str], Iterator[list[str]]]:
-    text = decode(data, name)
-    csv.field_size_limit(MAX_CELL)
-    try:
-        table = list(csv.reader(io.StringIO(text, newline=""), delimiter=";", strict=True))
-    except csv.Error as error:
-        reason = "truncated" if "end of data" in str(error) else "format"
-        raise RefusedError(reason, f"{name} is not a whole CSV file: {error}.") from error
-    headings = [cell.strip() for cell in table[0]]
+def _rows(data: bytes, name: str, problems: list[Problem]) -> tuple[list[str], list[list[str]]]:
+    found = table.rows(decode(data, name), name, problems)
+    headings = [cell.strip() for cell in found[0]]
     if missing := [heading for heading in _REQUIRED if heading not in headings]:
         raise RefusedError("format", f"{name} has no column {' and '.join(missing)}. It is another list or version.")
-    if len(table[-1]) < len(headings) and not text.endswith("\n"):
-        raise RefusedError("truncated", f"{name} ends within a row.")
-    return headings, (row for row in table[1:] if any(cell.strip() for cell in row))
+    return headings, found[1:]
+
+
+def _tidy(heading: str, cell: str) -> str:
+    return tidy_field(COLUMNS.get(heading, ("", heading))[1], cell)
 
 
 def _about_headings(headings: list[str], form: Form) -> Iterator[Problem]:
@@ -137,7 +130,7 @@ def _entry(rows: list[dict[str, str]]) -> Entry:
                 unknown[heading or "a column without heading", text] = None
         for name, values in parts.items():
             contact = values.pop("contactInfo", "")
-            pairs = (("", contact),) if contact else ()
+            pairs = contacts(contact)
             blocks.setdefault((name, (*sorted(values.items()), *pairs)), Block(name, values, pairs))
     own: dict[str, str] = {}
     for each in blocks.values():

@@ -80,12 +80,16 @@ def _gender(entry: Entry, warnings: list[str]) -> str:
 
 
 def _birth(block: Block) -> PartialDate | None:
-    """A date of birth: a day, a month, a year or a span; one of another calendar keeps its text and no span."""
+    """A date of birth: a day, a month, a year or a span."""
     start, end = block("yearRangeFrom"), block("yearRangeTo")
     year, month, day = block("year"), block("monthOfYear"), block("dayOfMonth")
     printed = block("birthdate")
+    parts = "-".join([year, *(each.zfill(2) for each in ((month, day) if day and month else (month,)) if each)])
+    calendar = block("calendarType").upper()
+    if calendar not in ("", "GREGORIAN"):
+        return _of_another_calendar(printed, parts if year else "", calendar.lower(), block.is_true("circa"))
     if not printed and year:
-        printed = "-".join([year, *(each.zfill(2) for each in ((month, day) if day and month else (month,)) if each)])
+        printed = parts
     if not printed and (start or end):
         printed = f"between {start or '?'} and {end or '?'}"
     if not printed and (month or day):
@@ -94,11 +98,17 @@ def _birth(block: Block) -> PartialDate | None:
         return None
     found = published_dates.parse(printed)
     circa = block.is_true("circa")
-    text = f"circa {printed}" if circa else printed
-    calendar = block("calendarType").upper()
-    if calendar not in ("", "GREGORIAN"):
-        return PartialDate(f"{text} ({calendar.lower()} calendar)", circa=circa)
-    return PartialDate(text, found.first, found.last, circa)
+    return PartialDate(f"circa {printed}" if circa else printed, found.first, found.last, circa)
+
+
+def _of_another_calendar(converted: str, printed: str, calendar: str, circa: bool) -> PartialDate | None:
+    """Year, month and day in another calendar; `birthdate` beside them is the same day in ours."""
+    if not converted and not printed:
+        return None
+    told = f"{calendar} calendar: {printed}" if converted and printed else f"{calendar} calendar"
+    found = published_dates.parse(converted)
+    text = f"circa {converted or printed}" if circa else converted or printed
+    return PartialDate(f"{text} ({told})", found.first, found.last, circa)
 
 
 def _place(block: Block) -> Address:

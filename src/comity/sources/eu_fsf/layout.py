@@ -6,6 +6,7 @@ the 118 column headings of the CSV, as public readers of both have them.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
@@ -93,9 +94,30 @@ class Entry(NamedTuple):
         return "\n".join(lines).encode("utf-8", "surrogatepass")
 
 
+_CONTACT = re.compile(r"(?<![A-Z])(PHONE|FAX|EMAIL|WEB)(?![A-Z])")
+_PARAGRAPHS = ("remark",)
+"""Fields of running text, whose line ends part what is said of several things."""
+
+
 def tidy(text: object) -> str:
     """A published value with each run of blanks as one."""
     return " ".join(str(text or "").split())
+
+
+def tidy_field(field: str, text: object) -> str:
+    """A published value; a remark keeps its lines."""
+    if field.rpartition("/")[2] not in _PARAGRAPHS:
+        return tidy(text)
+    return "\n".join(line for each in str(text or "").splitlines() if (line := tidy(each)))
+
+
+def contacts(text: str) -> tuple[tuple[str, str], ...]:
+    """The contacts in one text, `EMAILa@example.orgPHONE+7 000WEBexample.org`, as the CSV runs them together."""
+    parts = _CONTACT.split(text)
+    if len(parts) < 3 or parts[0].strip():
+        return (("", text),) if text else ()
+    pairs = zip(parts[1::2], parts[2::2], strict=True)
+    return tuple((key, value.strip(" ;,")) for key, value in pairs if value.strip(" ;,"))
 
 
 def country(block: Block) -> str:

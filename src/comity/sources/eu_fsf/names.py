@@ -10,16 +10,23 @@ from comity.names.script import script_of
 from comity.sources.eu_fsf.layout import Block, Entry
 
 _PARTS = (("title", "title"), ("firstName", "given"), ("middleName", "middle"), ("lastName", "family"))
-_FORMER = re.compile(r"\b(?:formerly|f\.?k\.?a\b|former name|previous(?:ly)?)", re.IGNORECASE)
-_BORN = re.compile(r"\b(?:née|né|maiden name|birth name)\b", re.IGNORECASE)
+_FORMER = re.compile(
+    r"(?:formerly(?: known as)?|f\.?k\.?a\b\.?|former name|previous(?:ly known as| name))", re.IGNORECASE
+)
+_BORN = re.compile(r"(?:née|né|maiden name|birth name)\b", re.IGNORECASE)
 _LOW = re.compile(r"\blow?[ -]quality\b", re.IGNORECASE)
+_GOOD = re.compile(r"\b(?:g?o?od|high)[ -]quality\b", re.IGNORECASE)
+_CLAUSE = re.compile(r"[\n;]")
+_AROUND = " .,:()\"'‘’“”"
+"""What stands around a clause of a remark."""
 
 
 def names(entry: Entry) -> tuple[Name, ...]:
     """The names, the likeliest primary one first: the publisher marks none.
 
-    Acts are published in all languages of the Union, and each name with them: the first strong name without a language,
-    or in English, in Latin letters is the one that the English text of the act prints.
+    Acts are published in all languages of the Union, and each name with them: the first name without a language, or in
+    English, in Latin letters is the one that the English text of the act prints. `strong` stands by every name, also by
+    those whose remark says `low quality alias`: only the remark tells, and a `strong` of `false`.
     """
     found = [name for block in entry.each("nameAlias") if (name := _name(block))]
     if not found:
@@ -43,11 +50,22 @@ def _name(block: Block) -> Name | None:
     whole = block("wholeName") or " ".join(part.text for part in parts if part.role != "title")
     if not whole:
         return None
-    remark = block("remark")
-    quality: Quality = "strong" if block.is_true("strong") else "weak" if block("strong") else ""
-    if _LOW.search(remark):
-        quality = "weak"
-    kind: NameKind = "fka" if _FORMER.search(remark) else "nee" if _BORN.search(remark) else "aka"
-    return Name(
-        whole, kind, quality, parts, script=script_of(whole), language=block("nameLanguage").upper(), note=remark
-    )
+    remark, language = block("remark"), block("nameLanguage").upper()
+    is_weak = bool(_LOW.search(remark)) or (bool(block("strong")) and not block.is_true("strong"))
+    quality: Quality = "weak" if is_weak else "strong" if _GOOD.search(remark) else ""
+    kind: NameKind = "fka" if _is_said(_FORMER, remark, whole) else "nee" if _is_said(_BORN, remark, whole) else "aka"
+    return Name(whole, kind, quality, parts, script=script_of(whole), language=language, note=remark)
+
+
+def _is_said(words: re.Pattern[str], remark: str, name: str) -> bool:
+    """Whether a clause of the remark says it of this name: `formerly known as`, `former name of Sample Ltd`.
+
+    `99 % owned by a fund, formerly known as ...` speaks of another party, and `formerly known as Sample Trust` of
+    another name.
+    """
+    for clause in _CLAUSE.split(remark):
+        if match := words.match(clause.strip(_AROUND)):
+            rest = clause.strip(_AROUND)[match.end() :].strip(_AROUND)
+            if not rest or rest.casefold() == name.casefold() or rest.startswith("of "):
+                return True
+    return False

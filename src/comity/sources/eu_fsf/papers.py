@@ -15,12 +15,14 @@ _SCHEMES = {
     "passport": "passport",
     "id": "national_id",
     "ssn": "national_id",
+    "unssn": "national_id",
     "nrn": "national_id",
     "drivinglicence": "driving_licence",
     "travelcardid": "travel_document",
     "traveldoc": "travel_document",
     "fiscalcode": "tax_id",
     "taxid": "tax_id",
+    "euvat": "tax_id",
     "regnumber": "registration",
     "tradelic": "registration",
     "swiftbic": "bic",
@@ -30,7 +32,8 @@ _SCHEMES = {
 ships (its subjects are persons and enterprises), so an IMO number is a company's."""
 
 _RUSSIAN = {"tax_id": "ru_inn", "registration": "ru_ogrn"}
-"""A Russian tax or registration number that passes the check digit of INN or OGRN is one."""
+"""A Russian tax or registration number that passes the check digit of INN or OGRN is one. Most print no country; there
+another part of the entry must be in Russia."""
 
 _FLAGS = (
     ("diplomatic", "diplomatic"),
@@ -39,7 +42,7 @@ _FLAGS = (
     ("reportedLost", "reported lost"),
     ("revokedByIssuer", "revoked by the issuer"),
 )
-_UN_REFERENCE = re.compile(r"^[A-Z]{2,3}[ie]\.\d{3}$")
+_UN_REFERENCE = re.compile(r"^([A-Z]{2,3}[ie])\.(\d{1,3})$")
 _NO_NUMBER = {"", "-", "n/a", "na", "unknown"}
 
 
@@ -48,13 +51,22 @@ def numbers(entry: Entry) -> Iterator[Identifier | Attribute]:
     if reference := entry.own("euReferenceNumber"):
         yield Identifier("eu_ref", reference)
     if reference := entry.own("unitedNationId"):
-        scheme = "un_ref" if _UN_REFERENCE.match(reference) else "other"
-        yield Identifier(scheme, reference, note="" if scheme == "un_ref" else "unitedNationId")
+        yield _of_un(reference)
+    is_russian = any(block("countryIso2Code") == "RU" for block in entry.parts)
     for block in entry.each("identification"):
-        yield _document(block)
+        yield _document(block, is_russian)
 
 
-def _document(block: Block) -> Identifier | Attribute:
+def _of_un(printed: str) -> Identifier:
+    """The UN's reference; `LYi.28` is the UN's LYi.028."""
+    match = _UN_REFERENCE.match(printed)
+    if match is None:
+        return Identifier("other", printed, note="unitedNationId")
+    whole = f"{match[1]}.{match[2].zfill(3)}"
+    return Identifier("un_ref", whole, note="" if whole == printed else f"printed as {printed}")
+
+
+def _document(block: Block, is_russian: bool) -> Identifier | Attribute:
     printed, latin = block("number"), block("latinNumber")
     number = latin if printed.lower() in _NO_NUMBER else printed
     notes = (
@@ -78,7 +90,8 @@ def _document(block: Block) -> Identifier | Attribute:
         expires_on=block("validTo"),
         note=note,
     )
-    if block("countryIso2Code") == "RU" and found.scheme in _RUSSIAN:
+    of_russia = block("countryIso2Code") == "RU" or (is_russian and block("countryIso2Code") in ("", "00"))
+    if of_russia and found.scheme in _RUSSIAN:
         russian = msgspec.structs.replace(found, scheme=_RUSSIAN[found.scheme])
         return russian if is_valid(russian) else found
     return found

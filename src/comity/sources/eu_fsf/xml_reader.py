@@ -13,7 +13,17 @@ from comity.model import Record
 from comity.sources import hardened_xml
 from comity.sources.contract import Files, Form, Problem, Reading, Unit
 from comity.sources.eu_fsf import entries
-from comity.sources.eu_fsf.layout import ACT, ACT_PREFIX, FIELDS, Block, Entry, tidy
+from comity.sources.eu_fsf.layout import (
+    ACT,
+    ACT_PREFIX,
+    FIELDS,
+    Block,
+    Entry,
+    contacts,
+    tidy,
+    tidy_field,
+)
+from comity.sources.repeated_keys import KeyedUnits
 
 NAMESPACE = "http://eu.europa.ec/fpi/fsd/export"
 _ROOT, _ENTITY = f"{{{NAMESPACE}}}export", f"{{{NAMESPACE}}}sanctionEntity"
@@ -51,7 +61,7 @@ def record(unit: Unit, form: Form) -> Record:  # noqa: ARG001 - the contract's s
 
 def keyed(found: Iterable[Entry], form: Form, problems: list[Problem]) -> list[Unit]:
     """The units of entries; a second entry of one key is kept under a key of its own, unless it is the same."""
-    kept: dict[str, Unit] = {}
+    kept = KeyedUnits("logicalId", problems)
     unknown: Counter[str] = Counter()
     for number, entry in enumerate(found, start=1):
         unknown.update({path for path, _ in entry.unknown if path not in form.ignored})
@@ -59,18 +69,11 @@ def keyed(found: Iterable[Entry], form: Form, problems: list[Problem]) -> list[U
         if not printed:
             printed = entry.own("euReferenceNumber") or f"entry {number}"
             problems.append(Problem("missing_field", f"entry {number}", f"No logicalId; read as {printed}."))
-        key, copy = printed, 1
-        while key in kept and kept[key].fingerprint != fingerprint:
-            copy += 1
-            key = f"{printed} ({copy})"
-        if key in kept or copy > 1:
-            fate = "word for word: read once" if key in kept else f"with other content: kept as {key!r}"
-            problems.append(Problem("duplicate_key", f"logicalId {printed}", f"Printed again {fate}."))
-        kept.setdefault(key, Unit(key, fingerprint, entry))
+        kept.add(Unit(printed, fingerprint, entry))
     for path, count in sorted(unknown.items()):
         message = f"Printed in {count:,} entries; neither read nor ignored with a reason. Kept as an attribute."
         problems.append(Problem("unknown_field", path, message))
-    return list(kept.values())
+    return kept.units
 
 
 def _refuse_without(found: list[Entry], name: str) -> None:
@@ -114,11 +117,12 @@ def _entry(element: etree._Element) -> Entry:
 def _block(element: etree._Element, name: str, unknown: list[tuple[str, str]]) -> Block:
     """One element with its own texts; what it holds beside them is noted as unknown."""
     printed = _attributes(element)
-    pairs = []
+    pairs: list[tuple[str, str]] = []
     for child in element.iterchildren("*"):
         tag = _local(child)
         if tag in _PAIRS:
-            pairs.append((tidy(child.get("key")), tidy(child.get("value")) or tidy(child.text)))
+            key, value = tidy(child.get("key")), tidy(child.get("value")) or tidy(child.text)
+            pairs += [(key, value)] if value else contacts(key)
         elif tag == "regulationSummary":
             printed += _attributes(child, ACT_PREFIX)
         elif name or tag not in FIELDS:
@@ -129,9 +133,9 @@ def _block(element: etree._Element, name: str, unknown: list[tuple[str, str]]) -
     for field, text in printed:
         if field not in known:
             unknown.append((f"{name}/{field}".removeprefix("/"), tidy(text)))
-        elif text := tidy(text):
+        elif text := tidy_field(field, text):
             values[field] = f"{values[field]}; {text}" if field in values else text
-    return Block(name, values, tuple(pair for pair in pairs if pair[1]))
+    return Block(name, values, tuple(pairs))
 
 
 def _attributes(element: etree._Element, prefix: str = "") -> list[tuple[str, str]]:

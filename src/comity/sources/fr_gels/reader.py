@@ -20,6 +20,7 @@ from comity.sources.mapped.containers import json_document
 from comity.sources.mapped.entries import Entry
 from comity.sources.mapped.plans import Plan, plan_of
 from comity.sources.mapped.values import one_line, text_of
+from comity.sources.repeated_keys import KeyedUnits
 
 LIST, INDEX = "fr_gels", "index_json"
 MANY = 1000
@@ -85,19 +86,14 @@ def _published(printed: object, name: str, problems: list[Problem]) -> tuple[str
 
 
 def _units(entries: list[dict[str, Any]], problems: list[Problem]) -> list[Unit]:
-    found: dict[str, Unit] = {}
-    times: Counter[str] = Counter()
+    found = KeyedUnits("IdRegistre", problems)
     for number, entry in enumerate(entries, start=1):
         printed = text_of(entry.get("IdRegistre"))
         if not printed:
             printed = derived_key(text_of(entry.get("Nature")), text_of(entry.get("Nom")))
             problems.append(Problem("missing_field", "IdRegistre", f"Entry {number} has none; derived: {printed}."))
-        times[printed] += 1
-        key = printed if times[printed] == 1 else f"{printed}#{times[printed]}"
-        if times[printed] > 1:
-            problems.append(Problem("duplicate_key", f"IdRegistre {printed}", f"Printed again: kept as {key!r}."))
-        found[key] = Unit(key, msgspec.json.encode(entry, order="sorted"), entry)
-    return list(found.values())
+        found.add(Unit(printed, msgspec.json.encode(entry, order="sorted"), entry))
+    return found.units
 
 
 def record(unit: Unit, form: Form) -> Record:  # noqa: ARG001 - the contract's signature

@@ -16,6 +16,8 @@ IDENTIFIERS: dict[str, tuple[str, re.Pattern[str]]] = {
     "IMO number": ("imo", re.compile(r"\d{7}\b")),
 }
 """Tag -> scheme, and what such a number looks like; text behind the number is a remark."""
+_AND = re.compile(r"\s*(?:,|and|&)\s*(?=[A-Z]{2})")
+"""Between the references of a party that is listed twice: `BEL0010 and GHR0053`."""
 
 RELATIONS: dict[str, RelationKind] = {
     "Parent company": "owned_by",
@@ -23,6 +25,14 @@ RELATIONS: dict[str, RelationKind] = {
     "Current owners": "owned_by",
 }
 REASONS = "UK Statement of Reasons"
+_PARENT = re.compile(r"(?:Libyan )?subsidiary (?:organisation )?of (?:the )?(.+)|(.+?) \(parent\).*", re.IGNORECASE)
+"""A parent company, whichever tag it stands behind: `Subsidiary of the Example Fund`, `Example Holding (parent)`."""
+_NO_PARTY = re.compile(
+    r"(?:BIC|TIN|OKPO|SWIFT|INN|OGRN):.*|\d+|Is the Parent company|Parent and branches|Established by .*"
+    r"|State Owned Enterprise(?: \(SOE\))?",
+    re.IGNORECASE,
+)
+"""What stands behind those tags and names no party on the other side of the tie: kept as an attribute."""
 GENDER = "Gender"
 REGISTRATION = "Business Reg No"
 ATTRIBUTES = {
@@ -98,13 +108,23 @@ class OtherInformation:
                 self.identifiers.append(
                     Identifier(scheme, number, note="" if right else f"printed as {tag} {match[0]}")
                 )
-                self._remark(value[match.end() :].lstrip(" .,;"))
+                rest = value[match.end() :]
+                if (joint := _AND.match(rest)) and pattern.match(rest, joint.end()):
+                    self._identifier(tag, rest[joint.end() :])
+                else:
+                    self._remark(rest.lstrip(" .,;"))
                 return
         self._remark(f"({tag}):{value}")
 
     def _relation(self, tag: str, value: str) -> None:
-        names = (name.strip(" .") for name in numbered(value).values())
-        self.relations += [Relation(RELATIONS[tag], name, note=tag) for name in names if name]
+        names = (name.strip(" .") for each in numbered(value).values() for name in each.split(";"))
+        for name in filter(None, names):
+            if parent := _PARENT.fullmatch(name):
+                self.relations.append(Relation("owned_by", parent[1] or parent[2], note=f"{tag}: {name}"))
+            elif _NO_PARTY.fullmatch(name):
+                self.attributes.append(Attribute(tag.lower(), name))
+            else:
+                self.relations.append(Relation(RELATIONS[tag], name, note=tag))
 
     def _reason(self, _tag: str, value: str) -> None:
         if value:

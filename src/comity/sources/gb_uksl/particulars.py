@@ -44,9 +44,13 @@ _SOURCES = {"UKStatementofReasons": "the statement of reasons", "OtherInformatio
 
 
 def split_values(entry: Entry, tag: str) -> tuple[str, ...]:
-    """The different values of a tag; one that holds several behind numbers, `(1) Belgium (2) Uganda`, is parted."""
-    parted = (value for printed in entry.all(tag) for value in numbered(printed).values())
-    return tuple(dict.fromkeys(parted))
+    """The different values of a tag.
+
+    One that holds several behind numbers, `(1) Belgium (2) Uganda`, or between bars, `Former Minister|Governor`, is
+    parted.
+    """
+    between = (text for printed in entry.all(tag) for each in printed.split("|") if (text := each.strip()))
+    return tuple(dict.fromkeys(value for text in between for value in numbered(text).values()))
 
 
 def numbers(entry: Entry, kind: Kind) -> list[Identifier | Attribute]:

@@ -15,6 +15,7 @@ from comity.sources.derived_keys import derived_key
 from comity.sources.gb_uksl.entry import Collected, Entry, cleaned, one_line
 from comity.sources.gb_uksl.layout import CONTAINERS, GROUPS, INDICATORS, LEAVES, NEVER_SEEN, REQUIRED
 from comity.sources.gb_uksl.records import read_entry
+from comity.sources.repeated_keys import KeyedUnits
 
 ROOT, ENTRY, DATE = "Designations", "Designation", "DateGenerated"
 MANY = 1000
@@ -118,17 +119,11 @@ def _unlike_the_layout(seen: Counter[str], n_entries: int) -> Iterator[Problem]:
 
 
 def _units(entries: list[Entry], problems: list[Problem]) -> list[Unit]:
-    found: dict[str, Unit] = {}
+    found = KeyedUnits("UniqueID", problems)
     for number, entry in enumerate(entries, start=1):
         printed = one_line(entry.first("UniqueID")) or unkeyed(entry, f"{ENTRY} {number}", problems)
-        key, fingerprint, copy = printed, entry.fingerprint(), 1
-        while key in found:
-            copy += 1
-            key = f"{printed} ({copy})"
-        if copy > 1:
-            problems.append(Problem("duplicate_key", f"UniqueID {printed}", f"Printed again: kept as {key!r}."))
-        found[key] = Unit(key, fingerprint, entry)
-    return list(found.values())
+        found.add(Unit(printed, entry.fingerprint(), entry))
+    return found.units
 
 
 def unkeyed(entry: Entry, place: str, problems: list[Problem]) -> str:

@@ -21,6 +21,9 @@ _BULLETS = "・･•●"
 _PRESS_RELEASE = re.compile(r"^(20\d{2})(\d{2})(\d{2})\d{3}(?:-\d+)?\.pdf$", re.IGNORECASE)
 """METI names a file after the press release that it belongs to: `20250131003-1.pdf`, the third of 31 January 2025."""
 
+_MARKED = re.compile(r"^(?P<name>.+?)\s*\((?:a\.k\.a\.,?|Latin:)\s*(?P<other>.+)\)$", re.IGNORECASE)
+"""`Exa Institute (a.k.a., Mple Institute)`, `ELYSEES (Latin: ÉLYSÉES)`."""
+
 _READERS: dict[str, Callable[[bytes, str, list[Problem]], list[Row]]] = {"pdf": from_pdf, "html": from_html}
 
 
@@ -116,6 +119,10 @@ def _names(row: Row) -> tuple[Name, ...]:
 
 def _spellings(text: str, kind: NameKind, second: NameKind) -> Iterator[Name]:
     """A name, and the same in Japanese or Chinese where that is printed behind it in brackets."""
+    if marked := _MARKED.match(text):
+        yield from _spellings(marked["name"], kind, second)
+        yield Name(marked["other"], "aka", script=script(marked["other"]))
+        return
     first, *others = names_in(text)
     yield Name(first, kind, script=script(first))
     for other in others:

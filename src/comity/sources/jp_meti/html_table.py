@@ -47,10 +47,14 @@ def read(data: bytes, what: str) -> HtmlPage:
 
     Raises:
         RefusedError: `empty`, `too_large`, `encoding`, `truncated` (its last tag is missing), `format` (no page),
-            `html` (a page without any table).
+            `html` (a page without any table); `too_large` also where its tags stand so deep in one another that the
+            parser gives up, which leaves out whatever follows.
     """
     text = _text(data, what)
-    root = etree.fromstring(text, etree.HTMLParser(no_network=True, remove_comments=True, remove_pis=True))
+    parser = etree.HTMLParser(no_network=True, remove_comments=True, remove_pis=True)
+    root = etree.fromstring(text, parser)
+    if deep := next((entry.line for entry in parser.error_log if "depth" in entry.message), None):
+        raise RefusedError("too_large", f"{what} nests its tags deeper than any list does (line {deep:,}). Not read.")
     if root is None or root.find(".//tr") is None:
         raise RefusedError("html", f"{what} is a web page without a table. The site may be in maintenance.")
     rows = tuple(_rows(root))

@@ -32,6 +32,9 @@ def has_kana(text: str) -> bool:
     return bool(_HAS_KANA.search(text))
 
 
+_TAIL = 8
+
+
 def joined(lines: Iterable[str]) -> str:
     """Lines that were broken to fit, as one text.
 
@@ -39,7 +42,8 @@ def joined(lines: Iterable[str]) -> str:
     """
     text = ""
     for line in (" ".join(each.split()) for each in lines):
-        text += line if not text or not line or _goes_on(text, line) else f" {line}"
+        # Its last letters tell; to look through all of it for each line would take hours for a file of another kind.
+        text += line if not text or not line or _goes_on(text[-_TAIL:], line) else f" {line}"
     return text
 
 

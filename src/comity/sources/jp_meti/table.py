@@ -124,7 +124,42 @@ def _rows(lines: list[Line], outside: Iterable[str], what: str, problems: list[P
     problems += _unknown(lines[at], columns, body)
     problems += [Problem("unknown_field", "beside the table", f"Not read: {text}") for text in outside]
     problems += [Problem("unknown_field", line.place, f"Not read: {_text(line)}") for line in lines[:at]]
-    return list(_entries([line for line in body if _columns(line) != columns], columns, len(lines[at].cells), problems))
+    rows = list(_entries([line for line in body if _columns(line) != columns], columns, len(lines[at].cells), problems))
+    _refuse_exchanged(rows, what)
+    problems += _blank(rows)
+    return rows
+
+
+def _refuse_exchanged(rows: list[Row], what: str) -> None:
+    """Refuse a table whose values stand under each other's headings.
+
+    Every edition has some 15 countries and many times as many names; and no row goes without a country or a name.
+
+    Raises:
+        RefusedError: a required column is blank in most rows, or there are more different countries than names.
+    """
+    if len(rows) <= HEADING_WITHIN:
+        return
+    for column, filled in ((COUNTRY, [row.country for row in rows]), (NAME, [row.name for row in rows])):
+        if sum(map(bool, filled)) * 2 < len(rows):
+            raise RefusedError("format", f"{what} has no value in most rows of its column {column}. Not read.")
+    if len({row.country for row in rows}) > len({row.name for row in rows}):
+        message = f"{what} has more different countries than names: its columns are exchanged. It was not read."
+        raise RefusedError("format", message)
+
+
+def _blank(rows: list[Row]) -> Iterator[Problem]:
+    """Columns without any value, and rows without a name or a country, which no edition has had."""
+    for column, filled in (
+        (COUNTRY, [row.country for row in rows]),
+        (NAME, [row.name for row in rows]),
+        (ALIASES, [row.aliases for row in rows]),
+        (CONCERN, [row.concern for row in rows]),
+    ):
+        n_blank = sum(not lines for lines in filled)
+        if n_blank > (0 if column in REQUIRED else max(len(rows) - 1, HEADING_WITHIN)):
+            message = f"It is blank in {n_blank:,} of {len(rows):,} rows, which are read without."
+            yield Problem("missing_field", f"column {column}", message)
 
 
 def _columns(line: Line) -> dict[str, int]:

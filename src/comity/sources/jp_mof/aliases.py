@@ -22,12 +22,12 @@ _MARKER = re.compile(
 _FORMER = ("f", "formerly", "旧称")
 _WORDS_BEHIND = re.compile(
     r"[,、，]?\s*\bborn\b.*$|[,、，]\s*\d{4}年.*(?:生まれ|出生).*$|[（(]\s*(?:生年月日|DOB)\b.*$"
-    r"|,[\w ]*\bpassport number\b.*$|[、，][^、，（(]*旅券番号.*$",
+    r"|,[\w ]*\bpassport number\b.*$|[、，][^、，（(]*旅券番号.*$|,\s*(?:DOB|POB)\b.*$",
     re.DOTALL | re.IGNORECASE,
 )
 _ABOUT = re.compile(
-    r"生年月日|出生|生まれ|旅券|国籍|掲載|【|戦闘員名|誕生名|コールサイン|参加時|偽|語表記|関連|として|\d{4}"
-    r"|born|listed|DOB|POB|passport|nom de guerre|birth name|combat name",
+    r"生年月日|出生|生まれ|旅券|国籍|掲載|記載ぶり|【|戦闘員名|誕生名|コールサイン|イニシャル|参加時|偽|語表記|関連"
+    r"|として|\d{4}|born|listed|DOB|POB|passport|nom de guerre|birth name|combat name|initials",
     re.IGNORECASE,
 )
 """What tells that brackets hold words about a name, and no other spelling."""
@@ -36,7 +36,16 @@ _SUFFIX = re.compile(
     r"[,，]\s*(?=(?:LTD|LIMITED|INC|LLC|L\.L\.C|CO|S\.A|JSC|PLC|P\.L\.C|JR|SR|II|III)\b)", re.IGNORECASE
 )
 _QUOTES = {"「": "」", "“": "”", '"': '"', "『": "』"}
-_LANGUAGE_WORD = re.compile(r"^【[^】]*語】")
+_LANGUAGE_WORD = re.compile(r"^【[^】]*語】|【[^】]*語】$")
+_IN_ORIGINAL = re.compile(r"\bIn [A-Z][a-z]+: *([^A-Za-z]+)$")
+"""`(Previously listed as. In Arabic: ...)`: the name in its own script, behind words about it."""
+_NAME_THEN_WORDS = re.compile(r"^[（(]([^（()）]+)[)）]([^（()）]+)$")
+_FOLLOWING = re.compile(r"\b(?:the )?following \w+ alias(?:es)?\s*:", re.IGNORECASE)
+"""`a.k.a., the following two aliases:`; a name with a dash on each line below, the last but one with `and`."""
+_NUMBERED_PAPER = re.compile(r"^[（(][^（()）]*番号\s*[:：]?\s*[A-Za-z]{0,3}\d{4,}[)）]$")
+_SENTENCE = re.compile(r"使用している別名[。.]?$")
+_AND = "及び"
+"""Before the last name of a list: `別称、甲、乙及び丙`; it may stand within a name as well."""
 _JOINT = "\x00"
 """Stands for a comma within a name while a text is parted at commas."""
 
@@ -105,7 +114,11 @@ def _of_same_kind(block: Spoken, before: Spoken | None, kind: NameKind) -> list[
 def _blocks(text: str) -> Iterator[tuple[bool, str]]:
     """Runs of lines in one language; a Japanese line with its English in brackets is a run of its own."""
     runs: list[tuple[bool, list[str]]] = []
-    for line in (unwrapped(one_line(line)) for line in outside(_unmarked(text), "\n") if line.strip()):
+    for printed in (one_line(line) for line in outside(_unmarked(text), "\n") if line.strip()):
+        if runs and _NUMBERED_PAPER.match(printed):
+            runs[-1][1][-1] += printed  # words about the name above
+            continue
+        line = unwrapped(printed)
         japanese = is_japanese(line)
         whole = japanese and bool(runs) and _has_pair(runs[-1][1][-1])
         if not runs or runs[-1][0] != japanese or whole:
@@ -120,6 +133,8 @@ def _unmarked(text: str) -> str:
 
     Where a Japanese name's bracket runs into an English name, a semicolon comes between.
     """
+    if _FOLLOWING.search(text):
+        text = re.sub(r"^\s*[-—–]\s*(?=\S)|(?<=;)\s*and\s*$|\.\s*$", "", _FOLLOWING.sub(" ", text), flags=re.MULTILINE)
     plain = re.sub(
         r"[（(]\s*(?=(?:[af]\.\s?k\.\s?a|also known as|formerly known as)\b)", " ", text, flags=re.IGNORECASE
     )
@@ -164,7 +179,15 @@ def _part_at_commas(spoken: list[Spoken], *, person: bool) -> None:
             other.items[:] = [(other.items[0][0], part) for part in latin]
         elif person and not block.is_list and not len(other.items) == len(latin) > 1:
             continue
-        block.items[:] = [(said, part) for part in parts]
+        n_latin = max(len(latin), len(other.items))
+        block.items[:] = [(said, part) for part in (_with_last(parts, n_latin) if block.is_list else parts)]
+
+
+def _with_last(parts: list[str], n_latin: int) -> list[str]:
+    """The last two names of a list apart, where there are more names in English than it has parts."""
+    if len(parts) < n_latin and parts[-1].count(_AND) == 1:
+        return [*parts[:-1], *parts[-1].split(_AND)]
+    return parts
 
 
 def _joined(text: str) -> str:
@@ -189,6 +212,8 @@ class Printed(msgspec.Struct):
 
 def _names(item: str, kind: NameKind, quality: Quality) -> Iterator[Name]:
     """One printed name, with the same in the other script, and words about it, in brackets behind."""
+    if is_sentence(item):
+        return
     printed = _taken_apart(item)
     own = [] if _is_original(printed) else _by_blank(printed.text)
     for name in dict.fromkeys(_unquoted(present(each)) for each in (*own, *printed.same)):
@@ -197,6 +222,11 @@ def _names(item: str, kind: NameKind, quality: Quality) -> Iterator[Name]:
     for name in [*([printed.text] if _is_original(printed) else []), *printed.original]:
         of = next(iter((*printed.same, printed.text)))
         yield Name(present(name), "original_script", script=script(name), note=f"of the alias {present(of)}")
+
+
+def is_sentence(text: str) -> bool:
+    """Whether a text says whose alias the entry is (`... が使用している別名`) and names none of its own."""
+    return bool(_SENTENCE.search(text.strip()))
 
 
 def _is_original(printed: Printed) -> bool:
@@ -213,6 +243,9 @@ def _taken_apart(item: str) -> Printed:
         printed.text, more = _without_words(balanced(match["base"]))
         printed.about = more + printed.about
     printed.text = balanced(unwrapped(printed.text))
+    match = _NAME_THEN_WORDS.match(printed.text)
+    if match and re.search(r"知られる|known", match[2]):
+        printed.text, printed.about = match[1], [match[2], *printed.about]
     return printed
 
 
@@ -223,7 +256,9 @@ def _read_bracket(printed: Printed, base: str, inner: str) -> bool:
         inner, about = nested[1], balanced(nested[2])
         printed.about.insert(0, about)
     if _ABOUT.search(inner):
-        printed.about.insert(0, inner)
+        printed.about.insert(0, present(inner))
+        if (original := _IN_ORIGINAL.search(inner)) and script(original[1]):
+            printed.original.insert(0, present(original[1]))
     elif inner and script(base) and not script(inner):
         printed.same[:0] = [present(balanced(each)) for each in outside(inner, ";；")]
     elif not script(base) and script(inner) and not any(c.isascii() and c.isalpha() for c in inner):

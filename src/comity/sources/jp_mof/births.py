@@ -17,6 +17,13 @@ _OTHERWISE = re.compile(r"又は|または|或いは|あるいは|、|，|(?<=[�
 _NOTE = re.compile(r"[（(](?!\s*\d+\s*[)）])[^（）()]*[)）]")
 """Words in brackets; a number in them is another reading of the one before (`2(3)月`)."""
 _FILLING = re.compile(r"(?:まで)?の間|まで|\s|[、,，.。]|生まれ|生$")
+_EITHER = (
+    (re.compile(r"^(\d{4})/(\d{4})年(\d{1,2}月\d{1,2}日)$"), (r"\1年\3", r"\2年\3")),
+    (re.compile(r"^(\d{4}年)(\d{1,2})\((\d{1,2})\)月(\d{1,2}日)$"), (r"\1\2月\4", r"\1\3月\4")),
+    (re.compile(r"^(\d{4}年\d{1,2}月)(\d{1,2})/(\d{1,2})日$"), (r"\1\2日", r"\1\3日")),
+    (re.compile(r"^(\d\d)(\d\d)[、,](\d\d)又は(\d\d)年生まれ$"), (r"\1\2年", r"\1\3年", r"\1\4年")),
+)
+"""One part of a date given twice or thrice: `1966/1969年3月27日`, `1983年2(3)月10日`, `1958、59又は60年生まれ`."""
 _NO_GREGORIAN = re.compile(r"ヒジュラ|イスラム暦|hijri", re.IGNORECASE)
 
 _DAY = r"(?P<year>\d{4})(?:年|[-/.])(?P<month>\d{1,2})(?:月|[-/.])(?P<day>\d{1,2})日?"
@@ -40,12 +47,21 @@ def _of_cell(cell: str) -> Iterator[PartialDate]:
     """The alternatives of a cell; a part that only goes on with the one before (`12月13日又は31日`) borrows from it."""
     for part in marked(cell):
         for piece in outside(part, ";；"):
+            either = [_read(text, present(piece)) for text in _either(piece)]
+            yield from either
             before = ""
-            for printed in _otherwise(piece):
+            for printed in () if either else _otherwise(piece):
                 birth = _read(_completed(folded(printed), before), present(printed))
                 before = folded(printed) if birth.precision == "day" else before
                 if birth.text:
                     yield birth
+
+
+def _either(piece: str) -> list[str]:
+    """The dates of which one part is given twice, written out; none where it is no such date."""
+    text = "".join(folded(piece).split())
+    found = ((match, forms) for pattern, forms in _EITHER if (match := pattern.match(text)))
+    return [match.expand(form) for match, forms in found for form in forms]
 
 
 def _otherwise(piece: str) -> list[str]:

@@ -94,7 +94,8 @@ def _next(letter: str) -> str:
 def alternatives(cell: str) -> list[str]:
     """The values of a cell, each once."""
     parts = (line for part in marked(cell) for piece in outside(part, ";；") for line in _by_language(piece))
-    return list(dict.fromkeys(text for part in parts if (text := present(balanced(part)))))
+    texts = (present(balanced(part)) for part in parts)
+    return list(dict.fromkeys(text for text in texts if any(map(str.isalnum, text))))
 
 
 def _by_language(text: str) -> Iterator[str]:
@@ -115,6 +116,11 @@ def _by_language(text: str) -> Iterator[str]:
 
 def unwrapped(text: str) -> str:
     """Without the brackets that enclose the whole."""
-    if text[:1] in OPENING and text[-1:] in CLOSING and all(c not in OPENING + CLOSING for c in text[1:-1]):
-        return text[1:-1]
-    return text
+    if text[:1] not in OPENING or text[-1:] not in CLOSING or len(text) < 2:
+        return text
+    depth = 0
+    for character in text[:-1]:
+        depth += (character in OPENING) - (character in CLOSING)
+        if not depth:
+            return text
+    return text[1:-1] if depth == 1 else text

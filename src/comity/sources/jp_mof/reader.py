@@ -14,7 +14,7 @@ from comity.sources.contract import Files, Form, Problem, Reading, Unit
 from comity.sources.derived_keys import derived_key
 from comity.sources.jp_mof import births, flat_file, notice_days, remarks, sections, sheets
 from comity.sources.jp_mof.acts import attributes, designation
-from comity.sources.jp_mof.aliases import Heading, aliases
+from comity.sources.jp_mof.aliases import Heading, aliases, is_sentence
 from comity.sources.jp_mof.cells import alternatives, folded, is_japanese, one_line, present
 from comity.sources.jp_mof.entries import Entry, fingerprint, is_person
 from comity.sources.jp_mof.identifiers import identifiers, papers
@@ -130,7 +130,10 @@ def record(unit: Unit, form: Form) -> Record:
         relations=_relations(entry),
         designations=(designation(entry, form, warnings),),
         attributes=(*attributes(entry, warnings), *(paper for paper in printed if isinstance(paper, Attribute))),
-        remarks=tuple(text.strip() for text in entry.of("remarks") if present(text)),
+        remarks=(
+            *(text.strip() for text in entry.of("remarks") if present(text)),
+            *(text.strip() for text in entry.of("alias") if is_sentence(text)),
+        ),
         warnings=tuple(dict.fromkeys(warnings)),
     )
 

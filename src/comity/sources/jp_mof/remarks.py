@@ -33,7 +33,8 @@ _LABELS = {
 _POINTED_AT = re.compile(
     r"([^、。()「」\s]+(?:\([A-Za-z0-9\- ]+\))?)\s*\(+\s*(\d{1,4})\s*[.)]*\s*に指定した(個人|団体)"
 )
-_BEFORE_NAME = re.compile(r"及び|又は|並びに|である|として|において|時点で|^と|(?<![ァ-ヶー])は|(?<=[ぁ-ん])の")
+_BEFORE_NAME = re.compile(r"及び|又は|並びに|:|^別称|[ぁ-ん]{2,}|(?![のと])[ぁ-ん]|^[のと]")
+"""What parts a name from the words before it: particles but `の` and `と`, which stand in names too."""
 _PHRASES: tuple[tuple[RelationKind, re.Pattern[str], str], ...] = (
     ("owned_by", re.compile(r"親会社は\s*([^(。\n]+\([^()]+\)|[^(。\n]+)"), "親会社"),
     (

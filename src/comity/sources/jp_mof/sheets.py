@@ -19,6 +19,8 @@ from comity.sources.jp_mof.sections import LETTERS, Section
 INDEX = "一覧"
 ENDED = "【解除】"
 _HEADINGS_WITHIN = 12
+_ENOUGH = 2
+"""Rows with a name of which none has a value in a column that every section prints: fewer prove nothing."""
 _REACH = re.compile(r"適用されます|許可制の対象となる取引の範囲")
 """What tells a note on the reach of a measure (banks' subsidiaries, old claims) from one that explains the marks."""
 
@@ -109,6 +111,8 @@ def _title(above: list[str]) -> tuple[str, tuple[str, ...]]:
 
 
 def _of_headings(headings: list[str], body: Numbered, section: Section, place: str) -> Iterator[Problem]:
+    of_names = [at for at, heading in enumerate(headings) if HEADINGS.get(heading) in ("japanese", "english")]
+    n_named = sum(any(row[at].strip() for at in of_names) for _, row in body)
     for at, heading in enumerate(headings):
         filled = sum(bool(row[at].strip()) for _, row in body)
         again = bool(heading) and heading in headings[:at]
@@ -117,6 +121,8 @@ def _of_headings(headings: list[str], body: Numbered, section: Section, place: s
             yield Problem(
                 "unknown_field", f"{place}, column {heading or at + 1}", f"{fate}; {filled:,} rows have a value in it."
             )
+        elif HEADINGS.get(heading) in sections.BASICS and n_named > _ENOUGH and not filled:
+            yield Problem("missing_field", f"{place}, column {heading}", "No row has a value in it.")
     fields = {HEADINGS.get(heading, "") for heading in headings}
     for field in sorted((sections.BASICS | {LETTERS[letter] for letter in section.fields}) - fields):
         known = " or ".join(heading for heading, filled in HEADINGS.items() if filled == field)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Container, Iterable, Iterator
 from datetime import date
 from typing import Any, get_args
 
@@ -114,7 +114,11 @@ class Entry:
 
     def names(self) -> tuple[Name, ...]:
         """Every name once, primary names first, otherwise in the order of rules and file."""
-        found = dict.fromkeys(name for rule in self.mapping.names for name in self._names_of(rule))
+        found: dict[Name, None] = {}
+        for rule in self.mapping.names:
+            primary = {name.text for name in found if name.kind == "primary"}
+            names = self._names_of(rule)
+            found |= dict.fromkeys(_uninverted(name, primary) if rule.inverted else name for name in names)
         if not found:
             self.warnings.append("No name is published.")
         return tuple(sorted(found, key=lambda name: name.kind != "primary"))
@@ -162,14 +166,21 @@ class Entry:
         for scope in self.scope.each(rule.each):
             for value in picked_here(rule, scope):
                 scheme = self._word(rule.scheme_from, rule.scheme, tuple(SCHEMES), scope)
+                number = one_line(value)
                 yield Identifier(
-                    scheme,
-                    one_line(value),
+                    self._narrowed(scheme, number, rule),
+                    number,
                     country=first(rule.country, scope),
                     issued_on=first(rule.issued_on, scope),
                     expires_on=first(rule.expires_on, scope),
                     note=first(rule.note, scope),
                 )
+
+    def _narrowed(self, scheme: str, number: str, rule: IdentifierRule) -> str:
+        narrower = rule.narrower.get(scheme, ())
+        if narrower and self.scope.holds(rule.narrower_when):
+            return next((each for each in narrower if is_valid(Identifier(each, number))), scheme)
+        return scheme
 
     def births(self) -> tuple[PartialDate, ...]:
         """Every date of birth once; one that cannot be read is kept as printed, and named."""
@@ -256,6 +267,16 @@ class Entry:
                 unknown.add(path)
         self.warnings += [f"The field {path!r} is unknown here; kept as an attribute." for path in sorted(unknown)]
         return tuple(dict.fromkeys(kept))
+
+
+def _uninverted(name: Name, primary: Container[str]) -> Name:
+    """A name that only puts the family name of a primary one first, as what it is."""
+    family, comma, given = name.text.partition(", ")
+    if not comma or f"{given} {family}" not in primary:
+        return name
+    return Name(
+        name.text, "variation", name.quality, (NamePart("family", family), NamePart("given", given)), name.script
+    )
 
 
 def is_under(path: str, roots: Iterable[str]) -> bool:

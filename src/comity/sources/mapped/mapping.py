@@ -87,6 +87,8 @@ class NameRule(Pick, frozen=True, forbid_unknown_fields=True, kw_only=True):
         apart: a name may hold others, marked (`a.k.a.`, `formerly`) or in another script: they are taken apart where
             the print proves it.
         kind_from: where the publisher says so in each case; `map` it to our words.
+        inverted: a name that is a primary one with its family name put first (`EXAMPLE, Ann` of `Ann EXAMPLE`) is a
+            variation, and shows the parts.
         quality: `strong` or `weak`, where the publisher says so for all of them.
         quality_from: where it says so in each case.
         note: printed beside the name.
@@ -96,6 +98,7 @@ class NameRule(Pick, frozen=True, forbid_unknown_fields=True, kw_only=True):
     kind: NameKind = "primary"
     later_kind: NameKind | Literal[""] = ""
     apart: bool = False
+    inverted: bool = False
     kind_from: Source = ""
     quality: Quality = ""
     quality_from: Source = ""
@@ -103,10 +106,18 @@ class NameRule(Pick, frozen=True, forbid_unknown_fields=True, kw_only=True):
 
 
 class IdentifierRule(Pick, frozen=True, forbid_unknown_fields=True, kw_only=True):
-    """Identifiers of one scheme, or of the scheme that `scheme_from` maps to."""
+    """Identifiers of one scheme, or of the scheme that `scheme_from` maps to.
+
+    Attributes:
+        narrower: scheme -> narrower ones; a number is of the first of these whose check digit it has, where
+            `narrower_when` holds of the whole record. A tax number in Russia is an INN.
+        narrower_when: path -> pattern, as `when`.
+    """
 
     scheme: str = "other"
     scheme_from: Source = ""
+    narrower: dict[str, tuple[str, ...]] = {}
+    narrower_when: dict[str, str] = {}
     country: Source = ""
     issued_on: Source = ""
     expires_on: Source = ""
@@ -293,7 +304,9 @@ def tables_in(value: object) -> Iterator[Table]:
 
 
 def _check(table: Table) -> None:
-    patterns = [*getattr(table, "when", {}).values(), *getattr(table, "replaces", {}).values()]
+    patterns = [
+        pattern for name in ("when", "replaces", "narrower_when") for pattern in getattr(table, name, {}).values()
+    ]
     if isinstance(table, Pick):
         patterns += [table.split, table.pattern]
     for pattern in patterns:
@@ -301,8 +314,10 @@ def _check(table: Table) -> None:
             compiled(pattern)
         except re.error as error:
             raise UsageError(f"The mapping cannot be used: {pattern!r} is not a pattern ({error}).") from error
-    if isinstance(table, IdentifierRule) and table.scheme not in SCHEMES:
-        raise UsageError(
-            f"The mapping cannot be used: there is no identifier scheme {table.scheme!r}. "
-            f"Schemes: {', '.join(sorted(SCHEMES))}."
-        )
+    if isinstance(table, IdentifierRule):
+        named = {table.scheme, *table.narrower, *(scheme for some in table.narrower.values() for scheme in some)}
+        if unknown := sorted(named - SCHEMES.keys()):
+            raise UsageError(
+                f"The mapping cannot be used: there is no identifier scheme {unknown[0]!r}. "
+                f"Schemes: {', '.join(sorted(SCHEMES))}."
+            )

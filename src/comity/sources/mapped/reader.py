@@ -24,6 +24,9 @@ from comity.sources.mapped.values import leaves, text_of
 _OUTERMOST = re.compile(rb"^([A-Za-z_]\w*): *[^\s#]", re.MULTILINE)
 """A field of a YAML table that stands at the left edge and has a value in its line."""
 
+_ENOUGH = 50
+"""Records of which none has a field: fewer prove nothing, since a conversion may leave out what is blank."""
+
 
 class Payload(NamedTuple):
     """What `record` reads from."""
@@ -46,6 +49,7 @@ def units(files: Files, form: Form) -> Reading:
     snapshot.compare_count(len(published), what)
     _refuse_without(published, plan, what)
     _report_unknown(published, plan, snapshot.problems)
+    _report_missing(published, plan, what, snapshot.problems)
     found = list(_keyed(published, plan, snapshot.problems))
     if not found:
         raise RefusedError("no_records", f"{what} holds no record.")
@@ -109,6 +113,22 @@ def _report_unknown(published: list[Published], plan: Plan, problems: list[Probl
         for path, place in seen.items()
         if path not in (plan.known if "." in path else known) and not is_under(path, plan.ignored)
     )
+
+
+def _report_missing(published: list[Published], plan: Plan, what: str, problems: list[Problem]) -> None:
+    """Name every outermost field that the mapping reads and that no record has, not even without a value."""
+    missing = {path.partition(".")[0] for path in plan.known} - set(plan.mapping.define)
+    if len(published) < _ENOUGH:
+        return
+    for _, content, _ in published:
+        missing = {field for field in missing if not _stands_in(content, field)}
+    if missing:
+        message = f"None of {len(published):,} records has it; they are read without."
+        problems.extend(Problem("missing_field", f"{what} {field}", message) for field in sorted(missing))
+
+
+def _stands_in(content: Any, field: str) -> bool:
+    return _has(content, field) if isinstance(content, bytes) else isinstance(content, dict) and field in content
 
 
 def _keyed(published: list[Published], plan: Plan, problems: list[Problem]) -> Iterable[Unit]:

@@ -10,22 +10,27 @@ from comity.model import Address, Record
 from comity.sources.contract import Files, Form, Problem, Reading, Unit
 from comity.sources.ofac.acts import designations
 from comity.sources.ofac.binding import Role, binding_of
-from comity.sources.ofac.dialects import MAX_CELL, delimiter_of, fields_of
-from comity.sources.ofac.findings import KINDS, Findings, of_type, read_name, read_ship, read_title, record_of
+from comity.sources.ofac.csv_layout import (
+    COLUMNS,
+    Table,
+    blank_columns,
+    clean,
+    has_ship_columns,
+    refuse_moved,
+    refuse_part,
+)
+from comity.sources.ofac.dialects import delimiter_of, fields_of
+from comity.sources.ofac.findings import Findings, of_type, read_name, read_ship, read_title, record_of
 from comity.sources.ofac.names import ALIAS_KINDS, name_of
 from comity.sources.ofac.remarks import read
 from comity.sources.ofac.rows import Layout, Row, is_closed, rows_of
 from comity.sources.ofac.segments import is_cut, segments_of
+from comity.sources.repeated_keys import Keys, repeated
 
-COLUMNS: dict[Role, int] = {"primary": 12, "alt": 5, "add": 6, "comments": 2}
-"""As in OFAC's "SDN Data Formats" (dat_spec.txt), in the files' order."""
 _BESIDE: tuple[Role, ...] = ("alt", "add", "comments")
-_EMPTY = frozenset({"", "-0-", "-0"})
-"""`-0-` is OFAC's empty field; the last one of a file has been seen to lose its last character."""
 _SHIP = ("call sign", "vessel type", "tonnage", "gross registered tonnage", "flag", "owner")
 """The six columns on vessels, in their order."""
 _LINE_END = b"\r "
-_LOOKED_AT = 200
 
 
 class Entry(NamedTuple):
@@ -38,28 +43,22 @@ class Entry(NamedTuple):
     delimiter: str = ","
 
 
-class _Table(NamedTuple):
-    """The rows of one file, and its name in messages."""
-
-    name: str
-    rows: list[Row]
-    delimiter: str = ","
-
-
 def units(files: Files, form: Form) -> Reading:
     """Take the files apart: one unit per row of the primary table, with its rows of the other files.
 
     Raises:
-        RefusedError: a file is missing, empty, cut off, or has other columns.
+        RefusedError: a file is missing, empty, cut off, or has other or moved columns.
     """
     problems: list[Problem] = []
     tables = _tables(files, form, problems)
     primary = tables["primary"]
     if not primary.rows:
         raise RefusedError("no_records", f"{primary.name} holds no entry.")
-    _refuse_moved_columns(primary)
+    refuse_moved(tables)
+    problems += blank_columns(tables)
     entries = _distinct(primary, problems)
     if form.family:
+        refuse_part([key for key, _ in entries], tables)
         return Reading(_family(entries, tables, problems), problems=problems)
     if primary.delimiter == ",":
         return Reading([Unit(key.decode(), raw, raw) for key, raw in entries], problems=problems)
@@ -67,17 +66,16 @@ def units(files: Files, form: Form) -> Reading:
     return Reading(alone, problems=problems)
 
 
-def _tables(files: Files, form: Form, problems: list[Problem]) -> dict[Role, _Table]:
+def _tables(files: Files, form: Form, problems: list[Problem]) -> dict[Role, Table]:
     starts = binding_of(form).files
-    found: dict[Role, _Table] = {}
+    found: dict[Role, Table] = {}
     for role, (name, data) in _by_role(files, form, problems).items():
-        if not is_closed(data):
+        if not (closed := is_closed(data)):
             problems.append(Problem("bad_value", name, "It lacks the mark (0x1A) that closes it: rows may be missing."))
         delimiter = delimiter_of(name) if role == "primary" else ","
         ending = name.lower().rpartition(".")[2] if delimiter != "," else "csv"
-        found[role] = _Table(
-            f"{starts[role]}.{ending}", rows_of(data, Layout(name, COLUMNS[role], delimiter), problems), delimiter
-        )
+        rows = rows_of(data, Layout(name, COLUMNS[role], delimiter), problems)
+        found[role] = Table(f"{starts[role]}.{ending}", rows, delimiter, closed)
     return found
 
 
@@ -102,24 +100,7 @@ def _by_role(files: Files, form: Form, problems: list[Problem]) -> dict[Role, tu
     return found
 
 
-def _refuse_moved_columns(table: _Table) -> None:
-    """Refuse a file whose columns stand in another order: without headings, only their values tell.
-
-    Raises:
-        RefusedError: most of some rows from everywhere in the file have no type, or no programme, in its column.
-    """
-    picked = [raw for _, raw in table.rows[:: max(1, len(table.rows) // _LOOKED_AT)] if len(raw) <= MAX_CELL]
-    some = [fields_of(raw, COLUMNS["primary"], table.delimiter, []) for raw in picked]
-    typed = sum(_clean(fields[2]).lower() in KINDS for fields in some)
-    with_programme = sum(bool(_clean(fields[3])) for fields in some)
-    for heading, number, good in (("SDN_Type", 3, typed), ("Program", 4, with_programme)):
-        if good * 2 < len(some) and len(some) > 2:
-            raise RefusedError(
-                "format", f"{table.name} has no column {heading} in place {number}. Its layout has changed."
-            )
-
-
-def _family(entries: list[Row], tables: dict[Role, _Table], problems: list[Problem]) -> list[Unit]:
+def _family(entries: list[Row], tables: dict[Role, Table], problems: list[Problem]) -> list[Unit]:
     known = {key for key, _ in entries}
     primary = tables["primary"]
     alt, add, comments = (_grouped(tables.get(role), known, primary.name, problems) for role in _BESIDE)
@@ -133,27 +114,23 @@ def _family(entries: list[Row], tables: dict[Role, _Table], problems: list[Probl
     return found
 
 
-def _distinct(table: _Table, problems: list[Problem]) -> list[Row]:
+def _distinct(table: Table, problems: list[Problem]) -> list[Row]:
     """The rows; a second one of a key has a number behind it, unless it is the same letter for letter."""
     if len({key for key, _ in table.rows}) == len(table.rows):
         return table.rows
-    found: dict[bytes, bytes] = {}
+    found: list[Row] = []
+    keys = Keys()
     for key, raw in table.rows:
-        copy, own = 1, key
-        while found.get(own, raw).rstrip(_LINE_END) != raw.rstrip(_LINE_END):
-            copy += 1
-            own = b"%s (%d)" % (key, copy)
-        if own in found or copy > 1:
-            fate = "word for word: read once" if own in found else f"with other content: kept as {own.decode()!r}"
-            place = f"{table.name}, ent_num {key.decode()}"
-            problems.append(Problem("duplicate_key", place, f"Printed again {fate}."))
-        found[own] = raw
-    return list(found.items())
+        printed = key.decode()
+        own = keys.give(printed, raw.rstrip(_LINE_END))
+        if own:
+            found.append((own.encode(), raw))
+        if own != printed:
+            problems.append(repeated(f"{table.name}, ent_num {printed}", own))
+    return found
 
 
-def _grouped(
-    table: _Table | None, known: set[bytes], primary: str, problems: list[Problem]
-) -> dict[bytes, list[bytes]]:
+def _grouped(table: Table | None, known: set[bytes], primary: str, problems: list[Problem]) -> dict[bytes, list[bytes]]:
     found: dict[bytes, list[bytes]] = defaultdict(list)
     for key, raw in table.rows if table else ():
         if key in known:
@@ -171,22 +148,24 @@ def record(unit: Unit, form: Form) -> Record:
     oddities: list[str] = []
     fields = fields_of(entry.primary, COLUMNS["primary"], entry.delimiter, oddities)
     _, name, type_, programme, title, *ship, remarks = fields
-    found = of_type(_clean(type_))
+    found = of_type(clean(type_))
     found.warnings[:0] = oddities
+    if has_ship_columns(fields):
+        found.warnings.append("columns of vessels are filled though it is none: its cells may have moved")
     found.comments = f"{binding.files['comments']}.csv"
-    read_name(_clean(name), found)
+    read_name(clean(name), found)
     _read_aliases(entry, found)
-    read_title(_clean(title), found)
-    read_ship(dict(zip(_SHIP, map(_clean, ship), strict=True)), found)
+    read_title(clean(title), found)
+    read_ship(dict(zip(_SHIP, map(clean, ship), strict=True)), found)
     found.addresses.extend(read_addresses(entry, found.warnings))
-    _read_remarks(_clean(remarks, strip=False), entry, found)
-    programmes = [tag.strip() for tag in _clean(programme).split("] [")]
+    _read_remarks(clean(remarks, strip=False), entry, found)
+    programmes = [tag.strip() for tag in clean(programme).split("] [")]
     return record_of(binding.list, unit.key, designations(programmes, found, own_acts=binding.own_acts), found)
 
 
 def _read_aliases(entry: Entry, found: Findings) -> None:
     for raw in entry.aliases:
-        _, number, type_, text, note = (_clean(value) for value in _beside("alt", raw, found.warnings))
+        _, number, type_, text, note = (clean(value) for value in _beside("alt", raw, found.warnings))
         if not text:
             found.warnings.append(f"alias number {number} has no name: left out")
             continue
@@ -203,7 +182,7 @@ def read_addresses(entry: Entry, warnings: list[str]) -> list[Address]:
     """
     found = []
     for raw in entry.addresses:
-        _, _, street, city, country, note = (_clean(value) for value in _beside("add", raw, warnings))
+        _, _, street, city, country, note = (clean(value) for value in _beside("add", raw, warnings))
         if street or city or country or note:
             found.append(Address(street=street, city=city, country=country, note=note))
     return found
@@ -217,10 +196,3 @@ def _read_remarks(remarks: str, entry: Entry, found: Findings) -> None:
     continuation = "".join(_beside("comments", raw, found.warnings)[1] for raw in entry.comments)
     cut = not continuation and is_cut(remarks)
     read(segments_of(remarks + continuation, cut=cut), found)
-
-
-def _clean(value: str, *, strip: bool = True) -> str:
-    bare = value.strip()
-    if bare in _EMPTY:
-        return ""
-    return bare if strip else value

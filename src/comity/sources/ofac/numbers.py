@@ -22,6 +22,8 @@ _ISSUED = re.compile(rf"\s+issued ({_DATE}(?: to {_DATE})?)(?=\s|,|$)")
 _EXPIRES = re.compile(rf"\s+expire[sd] ({_DATE}(?: to {_DATE})?)(?=\s|,|$)")
 _BRACKETS = re.compile(r"\s*\(((?:[^()]|\([^()]*\))*)\)\s*$")
 _WALLET = re.compile(r"Digital Currency Address - (\S+)\s+(\S+)$")
+_DUTCH = re.compile(r"\d{9}")
+"""Number of a legal entity in the Dutch trade register (RSIN), which OFAC prints as Legal Entity Number like an LEI."""
 
 
 class _Refinement(NamedTuple):
@@ -101,7 +103,9 @@ def _identifier(scheme: str, label: str, rest: str, kind: Kind, beside: Beside) 
     if label.lower() == "identification number" and kind == "person":
         scheme = "national_id"
     scheme, value = _ship_number(label, value, kind) or (_refined(scheme, label, country, value), value)
-    notes = ("" if label in PLAIN_LABELS else label, remainder, tail)
+    dutch = scheme == "lei" and bool(_DUTCH.fullmatch(value))
+    scheme = "registration" if dutch else scheme
+    notes = (label if dutch or label not in PLAIN_LABELS else "", remainder, tail)
     return Identifier(
         scheme,
         value,
@@ -126,10 +130,13 @@ def _country_apart(rest: str) -> tuple[str, str, str]:
 
 
 def _value_apart(text: str) -> tuple[str, str]:
-    """The number, and the words printed after it: a part of a number has a digit or no small letter."""
+    """The number, and the words printed after it: a part of a number has a digit, no small letter, or but one letter.
+
+    `FN 161285 i`, in the Austrian companies register, ends in its check letter.
+    """
     parts = text.split()
     for position, part in enumerate(parts):
-        if not any(char.isdigit() for char in part) and part != part.upper():
+        if not any(char.isdigit() for char in part) and part != part.upper() and len(part) > 1:
             if position == 0:
                 break
             return " ".join(parts[:position]).rstrip(","), " ".join(parts[position:])

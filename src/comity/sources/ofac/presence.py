@@ -15,7 +15,7 @@ from collections.abc import Sequence
 from comity.errors import RefusedError
 from comity.sources.contract import Files, Problem
 from comity.sources.ofac.binding import Role
-from comity.sources.ofac.csv_family import COLUMNS
+from comity.sources.ofac.csv_layout import COLUMNS
 from comity.sources.ofac.rows import Layout, Row, is_closed, rows_of
 
 _ROLE = re.compile(r"(?:sdn_|cons_)?(alt|add|comments)(?![a-z])", re.IGNORECASE)

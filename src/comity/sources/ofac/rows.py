@@ -26,6 +26,8 @@ _FIXED_END = b"\x1a\r\n"
 _NOT_STRUCTURE = {mark: bytes(set(range(256)) - set(b'"\n' + mark.encode())) for mark in (",", "@", "|")}
 _LONGEST_ROW = 50
 """Lines that a quoted field may run over. No published row has had more than one."""
+_GIVE_UP = 500
+"""Lines that are no rows, with hardly a row among them."""
 
 
 class Layout(NamedTuple):
@@ -114,6 +116,7 @@ def _with_odd_lines(lines: list[bytes], layout: Layout, data: bytes, problems: l
             rows.append((_key(text, layout), text if layout.delimiter else text.rstrip(b"\r")))
         elif text.strip():
             bad.append((start + 1, text))
+            _refuse_other_lines(len(bad), len(rows), layout)
         start += max(taken, 1)
     _judge(data, layout, len(rows), bad)
     problems.extend(_problem(layout, number, line) for number, line in bad)
@@ -135,6 +138,14 @@ def _lines_of_row(lines: list[bytes], start: int, layout: Layout) -> int:
         if _well_formed(text, layout):
             return taken
     return 0
+
+
+def _refuse_other_lines(n_bad: int, n_rows: int, layout: Layout) -> None:
+    """Give up a file of another layout early: to look for rows over several lines in all of it takes a minute."""
+    if n_bad >= _GIVE_UP and n_bad > 10 * n_rows:
+        raise RefusedError(
+            "format", f"{n_bad:,} of the first {n_bad + n_rows:,} lines of {layout.name} are not {layout.row}."
+        )
 
 
 def _judge(data: bytes, layout: Layout, n_rows: int, bad: list[tuple[int, bytes]]) -> None:

@@ -7,7 +7,6 @@ here are of names without namespace, and a tag of a third namespace is an unknow
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import lru_cache
 from typing import Literal
 
 from lxml import etree
@@ -21,9 +20,9 @@ NAMESPACES = (
     "https://sanctionslistservice.ofac.treas.gov/api/PublicationPreview/exports/XML",
 )
 
-_LEAVES = ("uid", "firstName", "lastName", "title", "sdnType", "remarks")
-_LISTS: dict[str, tuple[str, ...]] = {
-    "programList": ("program",),
+LEAVES = ("uid", "firstName", "lastName", "title", "sdnType", "remarks")
+LISTS: dict[str, tuple[str, ...]] = {
+    "programList/program": (),
     "idList/id": ("uid", "idType", "idNumber", "idCountry", "issueDate", "expirationDate"),
     "akaList/aka": ("uid", "type", "category", "lastName", "firstName"),
     "addressList/address": (
@@ -35,8 +34,11 @@ _LISTS: dict[str, tuple[str, ...]] = {
     "placeOfBirthList/placeOfBirthItem": ("uid", "placeOfBirth", "mainEntry"),
     "vesselInfo": ("callSign", "vesselType", "vesselFlag", "vesselOwner", "tonnage", "grossRegisteredTonnage"),
 }  # fmt: skip
-_BRANCHES = {path[: path.index("/")] for path in _LISTS if "/" in path} | set(_LISTS)
-_LEAF_PATHS = frozenset((*_LEAVES, *(f"{path}/{leaf}" for path, leaves in _LISTS.items() for leaf in leaves)))
+"""What may stand several times -> the tags in it; none where it is a text itself."""
+_BRANCHES = {path.partition("/")[0] for path in LISTS} | {path for path, leaves in LISTS.items() if leaves}
+_LEAF_PATHS = frozenset(
+    (*LEAVES, *(f"{path}/{leaf}".rstrip("/") for path, tags in LISTS.items() for leaf in tags or ("",)))
+)
 REQUIRED = ("uid", "lastName", "sdnType", "programList/program")
 """What every entry of every version has."""
 EXPECTED = ("firstName", "remarks", "idList/id", "akaList/aka", "addressList/address",
@@ -44,7 +46,7 @@ EXPECTED = ("firstName", "remarks", "idList/id", "akaList/aka", "addressList/add
 """What some entries of every version have."""
 ENOUGH = 100
 """Entries from which on the absence of what is expected means anything; no version has had fewer than 375."""
-_IN_BLOCKS: dict[str, tuple[str, ...]] = {
+IN_BLOCKS: dict[str, tuple[str, ...]] = {
     "idList/id": ("idType", "idNumber"),
     "akaList/aka": ("type", "category", "lastName"),
     "nationalityList/nationality": ("country", "mainEntry"),
@@ -64,7 +66,7 @@ class Names:
         self._leaves = frozenset(self._pair(path) for path in _LEAF_PATHS)
         self._branches = frozenset(self._pair(path) for path in _BRANCHES)
         self._required = {
-            self._pair(path): frozenset(self.qualified(tag) for tag in tags) for path, tags in _IN_BLOCKS.items()
+            self._pair(path): frozenset(self.qualified(tag) for tag in tags) for path, tags in IN_BLOCKS.items()
         }
 
     def _pair(self, path: str) -> tuple[str, str]:
@@ -108,56 +110,6 @@ class Names:
         return "/".join(reversed(names))
 
 
-@lru_cache(maxsize=8)
-def names_of(namespace: str) -> Names:
-    """The tags of a namespace; there are two, and as many as strangers invent."""
-    return Names(namespace)
-
-
-def namespace_of(root: etree._Element) -> str:
-    """The namespace of the document, empty where it has none."""
-    tag = str(root.tag)
-    return tag[1 : tag.index("}")] if tag.startswith("{") else ""
-
-
 def squeeze(value: str | None) -> str:
     """A printed value with each run of blanks as one."""
     return " ".join(value.split()) if value else ""
-
-
-class Entry:
-    """Texts of one entry by tag, whatever the namespace of its document."""
-
-    def __init__(self, element: etree._Element) -> None:
-        self._element = element
-        self._names = names_of(namespace_of(element))
-
-    def text(self, tag: str) -> str:
-        """The text of a child; of several such children, all of them, so that none is lost."""
-        return "; ".join(self.texts(tag))
-
-    def texts(self, path: str) -> list[str]:
-        """The texts of all tags on a path, empty ones left out."""
-        return [text for element in self._all(path) if (text := squeeze(element.text))]
-
-    def has(self, path: str) -> bool:
-        """Whether a tag stands on a path."""
-        return next(self._all(path), None) is not None
-
-    def blocks(self, path: str) -> Iterator[dict[str, str]]:
-        """Each block on a path as tag -> text; the tags that it does not print are missing."""
-        for block in self._all(path):
-            values: dict[str, str] = {}
-            for child in block.iterchildren("*"):
-                tag, text = self._names.local(child), squeeze(child.text)
-                if text:
-                    values[tag] = f"{values[tag]}; {text}" if tag in values else text
-            yield values
-
-    def _all(self, path: str) -> Iterator[etree._Element]:
-        first, _, second = path.partition("/")
-        for element in self._element.iterchildren(self._names.qualified(first)):
-            if second:
-                yield from element.iterchildren(self._names.qualified(second))
-            else:
-                yield element

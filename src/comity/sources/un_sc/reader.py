@@ -14,6 +14,7 @@ from comity.model import Address, Attribute, Country, Designation, Identifier, N
 from comity.names.script import script_of
 from comity.sources import hardened_xml, published_dates
 from comity.sources.contract import Files, Form, Problem, Reading, Unit
+from comity.sources.repeated_keys import KeyedUnits
 from comity.sources.un_sc import aliases, births, documents
 from comity.sources.un_sc.layout import (
     ENTRIES,
@@ -87,31 +88,19 @@ def _generated(printed: str, name: str, problems: list[Problem]) -> tuple[str, s
 
 def _units(entries: list[etree._Element], form: Form, problems: list[Problem]) -> list[Unit]:
     known = READ | form.ignored.keys()
-    found: dict[str, Unit] = {}
+    found = KeyedUnits("REFERENCE_NUMBER", problems)
     unknown: Counter[str] = Counter()
     for entry in entries:
         paths = list(flatten(entry))
         unknown.update({path for path, _ in paths if path not in known})
-        _add(found, Unit(_key(entry), fingerprint(entry, paths), entry), problems)
+        found.add(Unit(_key(entry), fingerprint(entry, paths), entry))
     for path, count in sorted(unknown.items()):
         problems.append(Problem("unknown_field", path, f"Printed in {count:,} entries and not read."))
-    return list(found.values())
+    return found.units
 
 
 def _key(entry: etree._Element) -> str:
     return text(entry, "REFERENCE_NUMBER") or text(entry, "DATAID")
-
-
-def _add(found: dict[str, Unit], unit: Unit, problems: list[Problem]) -> None:
-    """Keep a second entry of one key under a key of its own, unless it is the same word for word."""
-    key, copy = unit.key, 1
-    while key in found and found[key].fingerprint != unit.fingerprint:
-        copy += 1
-        key = f"{unit.key} ({copy})"
-    if copy > 1 or key in found:
-        fate = "word for word: read once" if key in found else f"with other content: kept as {key!r}"
-        problems.append(Problem("duplicate_key", f"REFERENCE_NUMBER {unit.key}", f"Printed again {fate}."))
-    found.setdefault(key, Unit(key, unit.fingerprint, unit.payload))
 
 
 def record(unit: Unit, form: Form) -> Record:  # noqa: ARG001 - the contract's signature

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from comity.errors import RefusedError
@@ -16,6 +17,9 @@ MOST_BAD = 200
 """Lines that may make no row before a file counts as another one: each costs a search through the lines below it."""
 LONGEST_ROW = 50
 """Lines that a row may run over; real ones run over three."""
+
+_ENOUGH = 50
+"""Rows of which none has a value in a column: fewer prove nothing."""
 
 
 class Layout(NamedTuple):
@@ -68,6 +72,7 @@ def read(data: bytes, what: str, layout: Layout, ignored: tuple[str, ...], probl
     if not lines:
         raise RefusedError("no_records", f"{what} holds no row below its headings.")
     _refuse_blank(lines, what, layout)
+    problems += _blank(lines, headings, layout)
     return lines
 
 
@@ -178,6 +183,13 @@ def _refuse_blank(lines: list[Line], what: str, layout: Layout) -> None:
     for column in layout.required if len(lines) > 2 else ():
         if not any(column in line.cells for line in lines):
             raise RefusedError("format", f"{what} has no value in its column {column}. Its layout has changed.")
+
+
+def _blank(lines: list[Line], headings: list[str], layout: Layout) -> Iterator[Problem]:
+    """Columns that stand there without a value in any row; a sample, or a few rows, prove nothing."""
+    for column in layout.columns if len(lines) >= _ENOUGH and not layout.sample else ():
+        if column in headings and column not in layout.optional and not any(column in line.cells for line in lines):
+            yield Problem("missing_field", column, f"None of its {len(lines):,} rows has a value in this column.")
 
 
 def fingerprint(key: str, cells: dict[str, str], columns: tuple[str, ...]) -> bytes:

@@ -25,7 +25,9 @@ _ID = {
     "type": "label", "number": "value", "country": "country", "issue_date": "issued_on",
     "expiration_date": "expires_on",
 }  # fmt: skip
-JSON_FIELDS = frozenset(("id", *COLUMNS, *(f"addresses.{part}" for part in _ADDRESS), *(f"ids.{part}" for part in _ID)))
+JSON_FIELDS = frozenset(
+    ("id", "country", *COLUMNS, *(f"addresses.{part}" for part in _ADDRESS), *(f"ids.{part}" for part in _ID))
+)
 """Every path in an item of the JSON document that is read."""
 
 _NEXT = re.compile(r";\s+(?!and\b)")
@@ -65,7 +67,9 @@ def of_row(cells: dict[str, str]) -> Entry:
     printed = (text for text in _NEXT.split(cells.get("addresses", "")) if text.strip(" ;,"))
     addresses = tuple(_address(text, fields.get("source", "")) for text in printed)
     rest = tuple((name, cell) for name, cell in cells.items() if name not in COLUMNS)
-    return Entry(fields, lists, addresses, numbers.statements(cells.get("ids", "")), rest)
+    # Rows without `_id` are of before 2020, when a statement printed its label last.
+    ids = numbers.statements(cells.get("ids", ""), label_last="_id" not in cells)
+    return Entry(fields, lists, addresses, ids, rest)
 
 
 def _several(cell: str, column: str) -> Iterator[str]:
@@ -91,7 +95,9 @@ def of_item(item: dict[str, Any]) -> Entry:
     if key := _text(item.get("id")) or _text(item.get("_id")):
         fields["_id"] = key
     lists = {column: texts for column in LISTS if (texts := tuple(_texts(item.get(column), column)))}
-    addresses = tuple(_of_parts(part) for part in _tables(item.get("addresses")))
+    addresses = [_of_parts(part) for part in _tables(item.get("addresses"))]
+    if country := _text(item.get("country")):  # of ISN, which prints no address
+        addresses += [] if any(each.country == country for each in addresses) else [Address(country=country)]
     ids = tuple(_statement(part) for part in _tables(item.get("ids")))
     rest = tuple((path, text) for path, text in leaves(item) if path not in JSON_FIELDS)
     return Entry(fields, lists, tuple(each for each in addresses if each != Address()), ids, rest)
@@ -103,7 +109,9 @@ def _text(value: Any) -> str:
 
 def _texts(value: Any, column: str) -> Iterator[str]:
     if isinstance(value, list):
-        yield from (text for each in value if (text := _text(each)))
+        texts = (text for each in value if (text := _text(each)))
+        # The CSV runs an item of several names together with the others; both forms give the same.
+        yield from (name for text in texts for name in (_several(text, column) if column == "alt_names" else (text,)))
     elif text := _text(value):
         yield from _several(text, column)
 

@@ -15,6 +15,8 @@ _COUNTRY = re.compile(r"^[A-Z]{2}$")
 _BETWEEN = re.compile(r";\s+(?=[^;,]{2,90}?,\s)")
 """Between two statements: what follows begins with a label and a comma. A directive's text has semicolons within."""
 
+_BETWEEN_LABEL_LAST = re.compile(r";\s+")
+
 _LABELS: dict[str, tuple[str, ...]] = {
     "national_id": (
         "d.n.i.", "c.u.r.p.", "ssn", "le number", "electoral registry no.", "credencial electoral", "residency number",
@@ -77,9 +79,24 @@ class Statement(NamedTuple):
     undated: str = ""
 
 
-def statements(printed: str) -> tuple[Statement, ...]:
-    """The statements of one CSV cell: `Passport, A1, IR, 21 Jun 1992, 20 Jun 1997; Gender, Male`."""
+def statements(printed: str, *, label_last: bool = False) -> tuple[Statement, ...]:
+    """The statements of one CSV cell: `Passport, A1, IR, 21 Jun 1992, 20 Jun 1997; Gender, Male`.
+
+    Args:
+        printed: the cell.
+        label_last: as files of before 2020 have it: `IR, A1, Passport; Male, Gender`.
+    """
+    if label_last:
+        return tuple(_label_last(part.strip(" ;")) for part in _BETWEEN_LABEL_LAST.split(printed) if part.strip(" ;"))
     return tuple(_statement(part.strip(" ;")) for part in _BETWEEN.split(printed) if part.strip(" ;"))
+
+
+def _label_last(text: str) -> Statement:
+    rest, _, label = text.rpartition(", ")
+    country, _, value = rest.partition(", ")
+    if scheme_of(label, rest) is not None and value and _COUNTRY.match(country):
+        return Statement(label, value, country)
+    return Statement(label, rest)
 
 
 def _statement(text: str) -> Statement:

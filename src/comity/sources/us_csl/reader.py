@@ -18,6 +18,7 @@ from comity.sources import published_dates
 from comity.sources.contract import Files, Form, Problem, Reading, Unit
 from comity.sources.derived_keys import derived_key
 from comity.sources.plain_text import decode
+from comity.sources.repeated_keys import KeyedUnits
 from comity.sources.us_commerce import federal_register, rows
 from comity.sources.us_commerce.parties import kind_of
 from comity.sources.us_csl import entries, numbers
@@ -113,15 +114,12 @@ def _performed(document: dict[str, msgspec.Raw], name: str) -> str:
     return day.isoformat() if day else ""
 
 
-def _keyed(found: list[tuple[str, bytes, Entry]], problems: list[Problem]) -> Iterator[Unit]:
-    seen: Counter[str] = Counter()
-    for place, body, entry in found:
+def _keyed(found: list[tuple[str, bytes, Entry]], problems: list[Problem]) -> list[Unit]:
+    kept = KeyedUnits("source and id", problems)
+    for _, body, entry in found:
         printed = key_of(entry)
-        seen[printed] += 1
-        key = printed if seen[printed] == 1 else f"{printed}#{seen[printed]}"
-        if seen[printed] > 1:
-            problems.append(Problem("duplicate_key", place, f"{printed} stands there already; read as {key}."))
-        yield Unit(key, key.encode() + b"\n" + body, entry)
+        kept.add(Unit(printed, printed.encode() + b"\n" + body, entry))
+    return kept.units
 
 
 def key_of(entry: Entry) -> str:

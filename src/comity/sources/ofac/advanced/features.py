@@ -15,7 +15,7 @@ from comity.sources.ofac.findings import Findings, read_title
 from comity.sources.ofac.labels import ATTRIBUTE_OF, SCHEME_OF, STATEMENT_OF
 from comity.sources.ofac.numbers import Beside
 
-_DIRECTIVE_DATE = re.compile(r"(Listing|Effective) Date \(([^()]+)\):?$")
+_DIRECTIVE_DATE = re.compile(r"(Listing|Effective|Divestment|Purchase/Sales For Divestment) Date \(([^()]+)\):?$")
 _NOTHING_BESIDE = Beside()
 _ORDER = "executive order "
 """Beginning of labels that mean nothing without their number (`Executive Order 14024 Directive Information -`)."""

@@ -10,17 +10,25 @@ from collections import defaultdict
 from collections.abc import Iterator
 from functools import cached_property
 
+from comity.errors import RefusedError
 from comity.sources.contract import Unit
+from comity.sources.hardened_xml import MAX_BYTES
 from comity.sources.ofac.advanced.names import names_of
 from comity.sources.ofac.advanced.nodes import Node, below, pack, unpack
 from comity.sources.ofac.advanced.tally import Tally
 from comity.sources.ofac.advanced.value_sets import ValueSets
+from comity.sources.repeated_keys import Keys
 
 FAULT = "fault"
 """Tag of a node that says in words what is wrong with the entry."""
 
 NAME = "name"
 """Attribute that a relationship gets: the primary name of the other party."""
+
+_MOST_OF_ONE = 16 * 1024 * 1024
+_MOST_OF_ALL = 4 * MAX_BYTES
+"""Bytes that may be put inside one party, and inside all. The file refers to each piece by number, so that a small one
+could ask for the same large piece a million times."""
 
 
 class Gathered:
@@ -41,6 +49,8 @@ class Gathered:
         self._party_of: dict[str, tuple[str, int]] = {}
         self._identities: set[str] = set()
         self._names: dict[str, str] = {}
+        self._n_opened = 0
+        self._n_before = 0
 
     @cached_property
     def values(self) -> ValueSets:
@@ -74,34 +84,32 @@ class Gathered:
                 self._parties.append(pack(node))
 
     def units(self) -> Iterator[Unit]:
-        """One unit per party, in the file's order; then what belongs to no party is counted."""
-        values = self.values
-        seen: dict[str, bytes] = {}
+        """One unit per party, in the file's order; then what belongs to no party is counted.
+
+        Raises:
+            RefusedError: parties that swell beyond measure when they are put together.
+        """
+        values, keys = self.values, Keys()
         for packed in self._parties:
+            self._n_before = self._n_opened
             party = unpack(packed)
             whole = pack(self._joined(party, values))
-            key = self._key(party, whole, seen)
+            key = self._key(party, whole, keys)
             if key:
                 yield Unit(key, whole, whole)
         self._count_orphans()
 
-    def _key(self, party: Node, whole: bytes, seen: dict[str, bytes]) -> str:
+    def _key(self, party: Node, whole: bytes, keys: Keys) -> str:
         """The key of a party: numbered where it is used again, empty where an entry is repeated word for word."""
         printed = party.get("FixedRef") or next((profile.get("ID") for profile in party.all("Profile")), "")
-        key, copy = printed or "without FixedRef", 1
-        while key in seen and seen[key] != whole:
-            copy += 1
-            key = f"{printed or 'without FixedRef'} ({copy})"
-        again = key in seen
-        if again or copy > 1:
+        wanted = printed or "without FixedRef"
+        key = keys.give(wanted, whole)
+        if key != wanted:
             fate = (
-                "Printed again word for word; read once."
-                if again
-                else "Used for another entry too, kept with a number."
+                "Used for another entry too, kept with a number." if key else "Printed again word for word; read once."
             )
             self._tally.add("duplicate_key", f"DistinctParties/DistinctParty/@FixedRef {printed}", fate)
-        seen[key] = whole
-        return "" if again else key
+        return key
 
     def _joined(self, party: Node, values: ValueSets) -> Node:
         """The party with its documents, places, relationships and entries inside, and with words for numbers."""
@@ -119,6 +127,17 @@ class Gathered:
         whole.children += [Node(FAULT, text=fault) for fault in dict.fromkeys(faults)]
         return whole
 
+    def _open(self, packed: bytes) -> Node:
+        """Something that the party refers to.
+
+        Raises:
+            RefusedError: more than any list puts inside a party.
+        """
+        self._n_opened += len(packed)
+        if self._n_opened - self._n_before > _MOST_OF_ONE or self._n_opened > _MOST_OF_ALL:
+            raise RefusedError("too_large", "The parties refer to the same large pieces again and again; no list does.")
+        return unpack(packed)
+
     def _check_parts(self, identity: Node, where: str, faults: list[str]) -> None:
         """Name the parts of names whose group, and so whose role, the identity does not define."""
         groups = {
@@ -131,11 +150,11 @@ class Gathered:
                 faults.append(f"the role of the part {part.text!r} of a name is told nowhere")
 
     def _documents_of(self, identity: str, values: ValueSets, where: str, faults: list[str]) -> list[Node]:
-        found = [unpack(packed) for packed in self._documents.get(identity, ())]
+        found = [self._open(packed) for packed in self._documents.get(identity, ())]
         return [values.resolve(node, "IDRegDocuments/", where, faults) for node in found]
 
     def _entries_of(self, profile: str, values: ValueSets, where: str, faults: list[str]) -> list[Node]:
-        found = [unpack(packed) for packed in self._entries.get(profile, ())]
+        found = [self._open(packed) for packed in self._entries.get(profile, ())]
         if not found:
             said = "No SanctionsEntry names this profile, so that its record has no programme."
             self._tally.add("missing_field", "SanctionsEntries/SanctionsEntry", said, where)
@@ -145,7 +164,7 @@ class Gathered:
     def _relations_of(self, profile: str, values: ValueSets, where: str, faults: list[str]) -> list[Node]:
         found = []
         for packed in self._relations.get(profile, ()):
-            node = values.resolve(unpack(packed), "ProfileRelationships/", where, faults)
+            node = values.resolve(self._open(packed), "ProfileRelationships/", where, faults)
             outward = node.get("From-ProfileID") == profile
             other = node.get("To-ProfileID" if outward else "From-ProfileID")
             key, _ = self._party_of.get(other, ("", 0))
@@ -178,7 +197,7 @@ class Gathered:
                     self._tally.add("bad_value", f"{path}/@{name} {number}", "No Location has this number.", where)
                     faults.append(f"location {number} is defined nowhere in the file")
                 else:
-                    place = values.resolve(unpack(packed), "Locations/", where, faults)
+                    place = values.resolve(self._open(packed), "Locations/", where, faults)
                     place.attributes.pop("ID", None)
                     node.children.append(place)
 

@@ -11,17 +11,25 @@ from comity.sources.contract import Files, Form, Problem, Reading, Unit
 from comity.sources.ofac.advanced.documents import read_document
 from comity.sources.ofac.advanced.features import read_feature
 from comity.sources.ofac.advanced.joining import FAULT, Gathered
-from comity.sources.ofac.advanced.layout import NEEDED_SECTIONS, ROOT, SECTIONS, UNUSED_SECTIONS, shapes
+from comity.sources.ofac.advanced.layout import (
+    NAMESPACES,
+    NEEDED_SECTIONS,
+    ROOT,
+    SECTIONS,
+    UNUSED_SECTIONS,
+    shapes,
+)
 from comity.sources.ofac.advanced.listings import designations_of
 from comity.sources.ofac.advanced.names import names_of
 from comity.sources.ofac.advanced.nodes import Maker, Node, unpack
 from comity.sources.ofac.advanced.periods import exact_day, printed_day
 from comity.sources.ofac.advanced.relations import relation_of
-from comity.sources.ofac.advanced.stream import Stream
 from comity.sources.ofac.advanced.tally import Tally
 from comity.sources.ofac.binding import binding_of
 from comity.sources.ofac.findings import Findings, record_of
+from comity.sources.streamed_xml import Layout, Stream
 
+_LAYOUT = Layout(ROOT, SECTIONS)
 _KINDS: dict[str, Kind] = {
     "Individual": "person", "Entity": "organization", "Vessel": "vessel", "Aircraft": "aircraft",
 }  # fmt: skip
@@ -36,7 +44,8 @@ def units(files: Files, form: Form) -> Reading:
     """
     name, data = next(iter(files.items()), ("SDN_ADVANCED.XML", b""))
     tally = Tally()
-    stream = Stream(data, name)
+    stream = Stream(data, name, _LAYOUT)
+    _refuse_delta(stream, name)
     gathered = Gathered(tally)
     issued = _gather(stream, form, gathered, tally)
     _check_sections(stream, form, gathered, tally, name)
@@ -46,12 +55,9 @@ def units(files: Files, form: Form) -> Reading:
 
 def _gather(stream: Stream, form: Form, gathered: Gathered, tally: Tally) -> Node | None:
     """Read the file once; returns DateOfIssue."""
-    known = shapes(form.ignored)
-    maker: Maker | None = None
+    maker = Maker(shapes(form.ignored), stream.namespace, tally)
     issued = None
     for piece in stream.pieces():
-        if maker is None:
-            maker = Maker(known, stream.namespace, tally)
         node = maker.make(piece.element, "" if SECTIONS.get(piece.section) == "" else f"{piece.section}/")
         if node.tag == "DateOfIssue":
             issued = node
@@ -65,13 +71,12 @@ def _check_sections(stream: Stream, form: Form, gathered: Gathered, tally: Tally
     Raises:
         RefusedError: a section is absent without which there is no record, or there is none.
     """
-    present = [] if stream.root is None else [str(child.tag).removeprefix(stream.namespace) for child in stream.root]
     for section in SECTIONS:
-        if section not in present and section in NEEDED_SECTIONS:
+        if section not in stream.sections and section in NEEDED_SECTIONS:
             raise RefusedError("format", f"{name} has no section {section}. Its layout has changed.")
-        if section not in (*present, *UNUSED_SECTIONS):
+        if section not in (*stream.sections, *UNUSED_SECTIONS):
             tally.add("missing_field", section, "The section is not in the file; what stands in it is lost.")
-    for section in present:
+    for section in stream.sections:
         if section not in SECTIONS:
             tally.add("unknown_field", section, "A section that is not read; it may hold more parties.")
     for place, count in stream.strays.items():
@@ -82,12 +87,20 @@ def _check_sections(stream: Stream, form: Form, gathered: Gathered, tally: Tally
 
 
 def _check_root(stream: Stream, form: Form, tally: Tally) -> None:
-    if not stream.is_known_namespace:
-        place = f"{ROOT}, namespace {stream.namespace.strip('{}') or '(none)'}"
+    namespace = stream.root.namespace
+    if namespace not in NAMESPACES:
+        place = f"{ROOT}, namespace {namespace or '(none)'}"
         tally.add("unknown_field", place, "OFAC has not published in this namespace before; it was read all the same.")
-    for attribute in stream.root.attrib if stream.root is not None else ():
-        if f"{ROOT}/@{attribute!s}" not in form.ignored:
-            tally.add("unknown_field", f"{ROOT}/@{attribute!s}", "Printed and not read.")
+    for attribute in stream.root.attributes:
+        if f"{ROOT}/@{attribute}" not in form.ignored:
+            tally.add("unknown_field", f"{ROOT}/@{attribute}", "Printed and not read.")
+
+
+def _refuse_delta(stream: Stream, name: str) -> None:
+    if base := stream.root.attributes.get("DeltaBaseVersion"):
+        raise RefusedError(
+            "format", f"{name} holds only what has changed since version {base}, not the list. Fetch the whole file."
+        )
 
 
 def _published_on(issued: Node | None, gathered: Gathered, tally: Tally) -> str:
