@@ -199,7 +199,7 @@ def pdf(body: str, letters: str) -> bytes:
     """A PDF of A4 pages, drawn by typst."""
     page = '#set page(width: 595pt, height: 842pt, margin: 30pt, numbering: "1")'
     font = f'#set text(font: {json.dumps(FONT)}, {letters}, lang: "ja", hyphenate: false)'
-    return typst.compile(f"{page}\n{font}\n{body}".encode())
+    return bytes(typst.compile(f"{page}\n{font}\n{body}".encode()))
 
 
 def lines_source(lines: list[str]) -> str:
