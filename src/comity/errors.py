@@ -5,7 +5,8 @@ ComityError
 │   └── NotFoundError     nothing in the register answers to that name
 ├── RefusedError          a published file was refused; the last good version stays in force
 ├── FetchError            a publisher or mirror could not be reached or did not answer as agreed; try again later
-└── RegisterError         the register itself cannot be opened or was written by another version
+├── RegisterError         the register itself cannot be opened or was written by another version
+└── IndexFileError        the screening index cannot be used as it is; it is made anew from the register
 
 A message says what happened, what was done about it and what to do next. Only `cli` and `service` turn these into
 exit codes and HTTP statuses.
@@ -56,3 +57,15 @@ class FetchError(ComityError):
 
 class RegisterError(ComityError):
     """The register cannot be used as it is."""
+
+
+class IndexFileError(ComityError):
+    """The screening index cannot be used as it is.
+
+    Attributes:
+        path: of its file.
+    """
+
+    def __init__(self, path: object, detail: str) -> None:
+        super().__init__(f"{path} is no index that can be used: {detail}. Nothing was lost; make it anew: comity index")
+        self.path = path

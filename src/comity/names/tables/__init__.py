@@ -1,0 +1,1 @@
+"""Tables of names and words, one module each, parsed when first asked for."""

@@ -1,0 +1,1 @@
+"""From a subject to hits, explained: one score, one index for every way of asking."""

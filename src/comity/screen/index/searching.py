@@ -1,0 +1,216 @@
+"""The listed names that one name may stand for: few enough to be scored in full, none left out that would score well.
+
+A name is asked for by its most telling words: once the words not yet asked for could not make a match by themselves,
+no more need be asked (prefix filter: Chaudhuri, Ganti, Kaushik 2006). The rows found are then weighed all at once with
+a bound that is never below what the full score gives for the words paired.
+
+This is the plain path, for one name at a time and without compiled code; `batch` does the same for many names.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from math import log2
+from typing import NamedTuple
+
+import numpy as np
+
+from comity.names.tokens import Token
+from comity.screen.alignment import LONGEST_JOIN, can_join, joined
+from comity.screen.index.hashing import text_hash
+from comity.screen.index.neighbours import NO_NEIGHBOURS, Neighbours, is_initial, neighbours, same_sound
+from comity.screen.index.opened import Column, Index
+from comity.screen.likeness import INITIAL
+from comity.screen.name_score import TELLING, WEIGHTS, Bounded, Weights, bound_bits, weight_as_word
+
+MOST_SPLITS = 4
+"""Ways in which one word may be two listed words written as one."""
+
+MOST_REMEMBERED = 20_000
+MOST_WORDS = 63
+"""Words of a name that are told apart by a bit each."""
+
+
+class Part(NamedTuple):
+    """Some words of a name, and the listed words that they may stand for.
+
+    Attributes:
+        mask: a bit for each of the words.
+        near: the listed words.
+    """
+
+    mask: int
+    near: Neighbours
+
+
+class Searcher:
+    """Finds rows of an index.
+
+    Args:
+        index: open for reading.
+        weights: of the score that the bound is a bound of.
+    """
+
+    def __init__(self, index: Index, weights: Weights = WEIGHTS) -> None:
+        self.index = index
+        self._weights = weights
+        self._gains = np.zeros(index.n_tokens, np.float32)
+        self._full = np.zeros(index.n_tokens, np.float32)
+        self._who = np.zeros(index.n_tokens, np.uint64)
+        self._known: dict[str, Neighbours] = {}
+        self._known_joins: dict[str, Neighbours] = {}
+        self._known_splits: dict[str, Neighbours] = {}
+
+    def rows(self, words: Sequence[Token], mode: int, least: float) -> Column:
+        """Rows that may be worth at least so many bits.
+
+        Args:
+            words: of the subject's name.
+            mode: of the rows (`layout.MODE_CODES`).
+            least: bits.
+        """
+        words = words[:MOST_WORDS]
+        parts = self.parts(words)
+        asked = asked_mask(words, [part.near.postings for part in parts], least, self._weights)
+        rows = self._holding(part.near.tokens for part in parts if part.mask & asked)
+        rows = rows[self.index.arrays["row_mode"][rows] == mode]
+        return self._worth(rows, words, parts, least) if len(rows) else rows
+
+    def parts(self, words: Sequence[Token]) -> list[Part]:
+        """Each word, then neighbours joined, then words split: those that stand for nothing listed only as words."""
+        parts = [Part(1 << i, self.neighbours(word)) for i, word in enumerate(words)]
+        for size in range(1, LONGEST_JOIN + 1):
+            for start in range(len(words) - size + 1):
+                some = words[start : start + size]
+                if can_join(some):
+                    whole = joined(some) if size > 1 else some[0]
+                    mask = ((1 << size) - 1) << start
+                    found = [self._same_sound(whole)] if size > 1 else []
+                    found += [self._splits(whole)] if size < LONGEST_JOIN else []
+                    parts.extend(Part(mask, near) for near in found if len(near.tokens))
+        return parts
+
+    def neighbours(self, word: Token) -> Neighbours:
+        """Words of listed names that a word may stand for; remembered."""
+        known = self._known.get(word.label)
+        if known is None:
+            if len(self._known) >= MOST_REMEMBERED:
+                self._known.clear()
+            known = self._known[word.label] = neighbours(self.index, word)
+        return known
+
+    def _same_sound(self, word: Token) -> Neighbours:
+        """Listed words that words joined are; remembered."""
+        known = self._known_joins.get(word.fold)
+        if known is None:
+            if len(self._known_joins) >= MOST_REMEMBERED:
+                self._known_joins.clear()
+            known = self._known_joins[word.fold] = same_sound(self.index, word)
+        return known
+
+    def _splits(self, word: Token) -> Neighbours:
+        """Neighbouring words of listed names that are a word when written as one; remembered."""
+        known = self._known_splits.get(word.fold)
+        if known is None:
+            if len(self._known_splits) >= MOST_REMEMBERED:
+                self._known_splits.clear()
+            known = self._known_splits[word.fold] = self._split(word)
+        return known
+
+    def _split(self, word: Token) -> Neighbours:
+        hashed = text_hash(word.fold)
+        first = self.index.found("join_hash", "join_a", hashed)[:MOST_SPLITS]
+        if not len(first):
+            return NO_NEIGHBOURS
+        tokens = np.unique(np.concatenate([first, self.index.found("join_hash", "join_b", hashed)[:MOST_SPLITS]]))
+        return Neighbours.of(self.index, tokens, self.index.arrays["tok_bits"][tokens], 1.0)
+
+    def _holding(self, tokens: Iterable[Column]) -> Column:
+        """Rows that hold any of some words, each once."""
+        starts, rows = self.index.arrays["post_at"], self.index.arrays["post_row"]
+        pieces = [
+            rows[first:last]
+            for some in tokens
+            for first, last in zip(starts[some].tolist(), starts[some + 1].tolist(), strict=True)
+        ]
+        if len(pieces) == 1:
+            return pieces[0]
+        return np.unique(np.concatenate(pieces)) if pieces else np.zeros(0, np.uint32)
+
+    def _worth(self, rows: Column, words: Sequence[Token], parts: Sequence[Part], least: float) -> Column:
+        """Of some rows, those whose bound is at least so many bits."""
+        a = self.index.arrays
+        starts = a["row_at"][rows].astype(np.int64)
+        lengths = a["row_at"][rows + 1].astype(np.int64) - starts
+        begins = np.cumsum(lengths) - lengths
+        tokens = a["row_tok"][np.repeat(starts - begins, lengths) + np.arange(int(lengths.sum()))]
+        gains, full, who = self._marked(tokens, words, parts)
+        agree, perfect = np.add.reduceat(gains, begins), np.add.reduceat(full, begins)
+        unpaired = full == 0
+        left, words_left = _left(np.bitwise_or.reduceat(who, begins), words)
+        sums = Bounded(
+            agree,
+            perfect - agree,
+            left,
+            np.add.reduceat(np.where(unpaired, a["tok_bits"][tokens], 0), begins),
+            words_left,
+            np.add.reduceat(np.where(unpaired, a["tok_word"][tokens], 0), begins),
+        )
+        return rows[bound_bits(sums, self._weights) >= least]
+
+    def _marked(self, tokens: Column, words: Sequence[Token], parts: Sequence[Part]) -> tuple[Column, Column, Column]:
+        """For each word of the rows: what it may gain, what it would gain if perfect, and whom it may stand for."""
+        for mask, near in parts:
+            at = near.tokens
+            self._gains[at] = np.maximum(self._gains[at], near.gains)
+            self._full[at] = np.maximum(self._full[at], near.bits)
+            self._who[at] |= np.uint64(mask)
+        gains, full, who = self._gains[tokens], self._full[tokens], self._who[tokens]
+        for _, near in parts:
+            self._gains[near.tokens] = 0
+            self._full[near.tokens] = 0
+            self._who[near.tokens] = 0
+        for i, word in enumerate(words):
+            if is_initial(word):
+                fits = (self.index.arrays["tok_first"][tokens] == ord(word.form[0])) & (full == 0)
+                gains[fits], full[fits] = INITIAL.quality * word.bits, word.bits
+                who[fits] |= np.uint64(1 << i)
+        return gains, full, who
+
+
+def _left(mask: Column, words: Sequence[Token]) -> tuple[Column, Column]:
+    """Bits and words of the subject that no word of a row may stand for."""
+    bits, count = np.zeros(len(mask), np.float32), np.zeros(len(mask), np.float32)
+    for i, word in enumerate(words):
+        missing = (mask >> np.uint64(i)) & np.uint64(1) == 0
+        bits += np.float32(word.bits) * missing
+        count += np.float32(weight_as_word(word)) * missing
+    return bits, count
+
+
+def asked_mask(words: Sequence[Token], postings: Sequence[int], least: float, weights: Weights = WEIGHTS) -> int:
+    """The words to ask for, a bit each: the rarest first, until the rest could not make a match by itself.
+
+    Args:
+        words: of a name.
+        postings: rows that each word would bring; what follows the words' own is not looked at.
+        least: bits of a match.
+        weights: of the score.
+    """
+    order = sorted(range(len(words)), key=lambda i: (postings[i] / max(words[i].bits, 0.5), i))
+    rest, taken, asked = sum(word.bits for word in words), 0.0, 0
+    whole = rest
+    for i in order:
+        if asked and (rest <= 0.01 or at_best(rest, whole - rest, taken, weights) < least):
+            break
+        asked |= 1 << i
+        rest -= words[i].bits
+        taken += weight_as_word(words[i])
+    return asked
+
+
+def at_best(agree: float, extra: float, added: float, weights: Weights = WEIGHTS) -> float:
+    """Bits of a listed name that is just some of the subject's words."""
+    thin = weights.thin * max(0.0, TELLING - agree)
+    share = weights.extra_share * extra / (agree + extra)
+    return weights.base + weights.agree * log2(1.0 + agree) + thin + share + weights.added * added
