@@ -47,6 +47,8 @@ lock: ## resolve the dependencies anew (needs uv)
 	  pyproject.toml --extra figures --group dev -c requirements.lock -o requirements-dev.lock
 	uv pip compile -q --universal --python-version 3.11 --generate-hashes --no-header --no-emit-index-url --no-annotate \
 	  pyproject.toml --extra ftm -c requirements-dev.lock -o requirements-ftm.lock
+	uv pip compile -q --universal --python-version 3.11 --generate-hashes --no-header --no-emit-index-url --no-annotate \
+	  pyproject.toml --extra spark -c requirements-dev.lock -o requirements-spark.lock
 	printf 'setuptools\nwheel\n' | uv pip compile -q --universal --python-version 3.11 --generate-hashes --no-header \
 	  --no-emit-index-url --no-annotate - -c requirements-dev.lock -o requirements-ftm-build.lock
 

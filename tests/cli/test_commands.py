@@ -30,6 +30,11 @@ COMMANDS = (
     "origins",
     "sizes",
     "successors",
+    "index",
+    "screen",
+    "runs",
+    "rescreen",
+    "suppress",
 )
 NO_NETWORK = '''
 """No process of these tests reaches a network: every attempt is refused, and written down."""

@@ -11,8 +11,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from comity.names import chinese
-from comity.names.tables import chinese_index, chinese_systems
+from comity.names import chinese, chinese_index, chinese_systems
 
 
 def forms(word: str) -> list[str]:

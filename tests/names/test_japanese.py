@@ -8,8 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from comity.names import japanese
-from comity.names.tables import japanese_index
+from comity.names import japanese, japanese_index
 
 
 def forms(word: str) -> list[str]:

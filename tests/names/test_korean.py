@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from comity.names import korean
-from comity.names.tables.korean_lookup import tables
+from comity.names.korean_lookup import tables
 
 NAME_SYLLABLES = st.sampled_from(sorted(tables().shares))
 HANGUL = st.text(st.characters(min_codepoint=0xAC00, max_codepoint=0xD7A3), min_size=1, max_size=8)

@@ -9,7 +9,21 @@ import sys
 
 import typer
 
-from comity.cli import brief, changes, importing, lists, origins, show, sizes, successors
+from comity.cli import (
+    brief,
+    changes,
+    importing,
+    index,
+    lists,
+    origins,
+    rescreen,
+    screen,
+    screen_file,
+    show,
+    sizes,
+    successors,
+    suppress,
+)
 from comity.cli.output import note
 from comity.errors import ComityError, FetchError, RefusedError, UsageError
 
@@ -19,16 +33,32 @@ gc.set_threshold(100_000, 20, 20)
 REFUSED = 3
 BAD_USE = 2
 INTERRUPTED = 130
+FAULT = 70  # a fault of ours (EX_SOFTWARE of sysexits.h)
 
 app = typer.Typer(
     name="comity",
+    cls=screen_file.Commands,
     help="The open record with which states coordinate sanctions and monitor how they are kept.",
     no_args_is_help=True,
     add_completion=True,
     rich_markup_mode=None,
     pretty_exceptions_enable=False,
 )
-for module in (brief, importing, lists, changes, show, origins, sizes, successors):
+for module in (
+    brief,
+    importing,
+    index,
+    lists,
+    changes,
+    show,
+    screen,
+    screen_file,
+    rescreen,
+    suppress,
+    origins,
+    sizes,
+    successors,
+):
     module.add_to(app)
 
 
@@ -73,6 +103,12 @@ def _status() -> int:
         return BAD_USE
     except BrokenPipeError:
         _stop_writing()
+    except Exception as error:
+        if "COMITY_TRACEBACK" in os.environ:
+            raise
+        note(f"comity: stopped by a fault of its own ({type(error).__name__}: {error}). What was done before is whole.")
+        note("Please report it with the command; COMITY_TRACEBACK=1 before the command shows where it happened.")
+        return FAULT
     return 0
 
 

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 from functools import cache
+from itertools import groupby
 from typing import Literal, NamedTuple
 
 from comity.names import (
@@ -11,6 +13,8 @@ from comity.names import (
     chinese,
     cleaning,
     cyrillic,
+    eastern_cyrillic,
+    hanja,
     korean,
     numerals,
     organisations,
@@ -26,14 +30,24 @@ from comity.names.tokens import Native, Token, TokenClass, token
 Mode = Literal["person", "organization", "vessel"]
 """How a name is read: titles and initials, legal forms and places, or prefixes and numerals of ships."""
 
-_ORGANISATION_PARTICLES = frozenset(
-    (
-        "the of and for de del la le les du des da do dos di der die das und fur et y e i na po v s im in at to a an"
-    ).split()  # noqa: SIM905 - a list of that many quoted words is harder to read
-)
+_PARTICLES = """
+    the of and for de del la le les du des da do dos di der die das und fur et y e i na po v s im in at to a an
+"""
+_ORGANISATION_PARTICLES = frozenset(_PARTICLES.split())
 
-_COMPOUNDING = frozenset({"abd", "allah", "din"})
+_COMPOUNDING = frozenset({"allah", "din"})
 """Words that stand in so many Arabic names that they tell no more than a particle."""
+_SERVANT_BITS = 6.0
+"""What `abd` tells: it stands in many Arabic names too, but a name with it is another than one without."""
+
+_CAMEL = re.compile(r"([a-z])[\u200b-\u200d\u2060\ufeff]*([A-Z])")
+"""Where words may have been written as one (`KimJongUn`), with or without signs between them that nobody sees."""
+_EASTERN = re.compile("[\u0400-\u04ff\u3400-\u9fff\uf900-\ufaff]")
+"""Cyrillic letters and Han characters."""
+_CYRILLIC_SYSTEMS = (eastern_cyrillic.korean_person, eastern_cyrillic.chinese_person)
+_MOST_SYLLABLES = 4
+_ALTERNATIVE = 6
+"""Letters from which what stands between slashes is a name of its own, and not half of `A/S` or `c/o`."""
 
 MOST_WORDS = 40
 """Words of a name that are compared; what follows is text, not a name."""
@@ -59,7 +73,8 @@ def readings(name: str, mode: Mode) -> tuple[tuple[Token, ...], ...]:
     """The ways to read a name, the most usual first; none for a text without letters and digits.
 
     Most names have one. Arabic compounds are read parted the usual way and as they are printed; Korean and Chinese
-    given names that are written as one word are read in syllables too.
+    given names that are written as one word are read in syllables too. Persons in Han characters that may be Korean are
+    read so as well, and those in Cyrillic letters whose every syllable is Korean or Chinese.
 
     Args:
         name: anything.
@@ -74,7 +89,36 @@ def readings(name: str, mode: Mode) -> tuple[tuple[Token, ...], ...]:
         found.append(_tokens(printed, mode))
     if mode == "person" and (split := _in_syllables(found[0])):
         found.append(split)
+    if mode == "person" and not name.isascii() and _EASTERN.search(name):
+        found.extend(_by_syllables(printed))
+    if _CAMEL.search(name):
+        found.append(_tokens(_regrouped(_words(_CAMEL.sub(r"\1 \2", name), mode)), mode))
+    if "/" in name and mode != "vessel":
+        found.extend(_tokens(_regrouped(words), mode) for words in _alternatives(name, mode))
     return tuple(found)
+
+
+def _by_syllables(printed: Sequence[Word]) -> list[tuple[Token, ...]]:
+    """A person's name in Han characters as Korean, or in Cyrillic letters as Korean and as Chinese, where it may be."""
+    if len(printed) > _MOST_SYLLABLES:
+        return []
+    words: list[str] = []
+    for (text, native), run in groupby(printed, lambda word: (word.text, word.native)):
+        parts = len(text) if native == "han" else 1  # a word in Han characters stands there once for each of them
+        words += [text] * max(1, sum(1 for _ in run) // parts)
+    systems = (hanja.person,) if printed[0].native == "han" else _CYRILLIC_SYSTEMS
+    return [
+        tuple(_name_token(part.form, part.keys, "han", text=text)._replace(text=text) for text, part in parts)
+        for parts in (system(words) for system in systems)
+        if parts
+    ]
+
+
+def _alternatives(name: str, mode: Mode) -> list[list[Word]]:
+    """The names of a text that gives several, parted by slashes, where each is long enough to be one."""
+    parts = [_words(part, mode) for part in name.split("/")]
+    lengths = [sum(len(word.form) for word in part) for part in parts]
+    return parts if len(parts) > 1 and min(lengths) >= _ALTERNATIVE else []
 
 
 def _tokens(words: Sequence[Word], mode: Mode) -> tuple[Token, ...]:
@@ -94,7 +138,7 @@ def _in_syllables(tokens: tuple[Token, ...]) -> tuple[Token, ...] | None:
 
 
 def _syllables(whole: Token, split: Callable[[str], Sequence[Sequence[str]]]) -> tuple[Token, ...]:
-    if whole.cls != TokenClass.NAME or len(whole.form) < 4 or whole.native:
+    if whole.cls != TokenClass.NAME or len(whole.form) < 4 or whole.native or whole.syllable:
         return (whole,)
     found = split(whole.form)
     return tuple(_name_token(form, None, "", text=form) for form in found[0]) if found else (whole,)
@@ -128,6 +172,8 @@ def _person(words: Sequence[Word]) -> tuple[Token, ...]:
 def _person_token(word: Word, cls: persons.PersonClass) -> Token:
     if word.form in _COMPOUNDING and word.keys is None:
         return _plain(word.form, TokenClass.PARTICLE, 1.5)
+    if word.form == "abd" and word.keys is None:
+        return _plain(word.form, TokenClass.NAME, _SERVANT_BITS)
     if cls:
         return _plain(word.form, TokenClass.PARTICLE if cls == "particle" else TokenClass.TITLE, 0.5)
     if len(word.form) == 1 and word.keys is None and word.form.isalpha():
@@ -143,7 +189,9 @@ def _organisation(words: Sequence[Word], mode: Mode) -> tuple[Token, ...]:
     at = 0
     while at < len(words):
         end, found = spans.get(at, (at + 1, None))
-        tokens.extend([_organisation_token(words[at])] if at not in spans else [found] if found else [])
+        if at not in spans:
+            found = _organisation_token(words[at], mode)
+        tokens.extend([found] if found else [])
         at = end
     return tuple(tokens)
 
@@ -173,15 +221,14 @@ def _spans(forms: tuple[str, ...], mode: Mode) -> dict[int, tuple[int, Token | N
     return spans
 
 
-def _organisation_token(word: Word) -> Token:
+def _organisation_token(word: Word, mode: Mode) -> Token:
     if word.form in _ORGANISATION_PARTICLES:
-        return _plain(word.form, TokenClass.PARTICLE, 0.3)
-    weight = organisations.generic_weight(word.form)
+        return _plain(word.form, TokenClass.PARTICLE, 0.5)
+    weight = organisations.generic_weight(word.form) if mode == "organization" else 1.0
     made = _name_token(word.form, word.keys, word.native, text=word.text)
-    more = organisations.keys(word.form)
-    if weight == 1.0 and not more:
+    if weight == 1.0 and not organisations.keys(word.form):
         return made
-    return _generic(made, weight, more)
+    return _generic(weight, made)
 
 
 @cache
@@ -198,7 +245,7 @@ def _legal(code: str, group: str) -> Token:
 
 @cache
 def _numeral(value: str) -> Token:
-    return token(value, TokenClass.NUMERAL, 6.0)
+    return token(value, TokenClass.NUMERAL, 6.0, (f"num:{value}",))
 
 
 @cache
@@ -206,22 +253,35 @@ def _place(form: str, code: str) -> Token:
     return token(form, TokenClass.PLACE, min(7.0, rarity.bits(form)), (f"place:{code}",), known=True)
 
 
-@cache
-def _generic(made: Token, weight: float, more: tuple[str, ...]) -> Token:
+_generics: dict[tuple[str, float], Token] = {}
+
+
+def _generic(weight: float, made: Token) -> Token:
+    """A word that many organisations share, with the keys that it has among them; remembered."""
+    asked = (made.label, weight)
+    found = _generics.get(asked)
+    if found is None or found.text != made.text:
+        found = _generics[asked] = _make_generic(weight, made)
+    return found
+
+
+def _make_generic(weight: float, made: Token) -> Token:
+    more = organisations.keys(made.form)
     cls = TokenClass.GENERIC if weight < 1.0 else made.cls
-    return token(
+    found = token(
         made.form, cls, max(0.5, made.bits * weight), (*made.keys, *more), native=made.native,
         skeletons=made.skeletons, known=True, text=made.text,
     )  # fmt: skip
+    return found._replace(label=f"{found.label}+")  # among persons the same word has other keys
 
 
-_names: dict[tuple[str, tuple[str, ...] | None, str], Token] = {}
+_names: dict[tuple[str, tuple[str, ...] | None, str, str], Token] = {}
 _MOST_REMEMBERED = 500_000
 
 
 def _name_token(form: str, keys: tuple[str, ...] | None, native: str, *, text: str) -> Token:
     """The token of a word of a name; remembered, since most words come again."""
-    asked = (form, keys, native)
+    asked = (form, keys, native, text if native else "")
     found = _names.get(asked)
     if found is None:
         if len(_names) >= _MOST_REMEMBERED:
@@ -239,6 +299,8 @@ def _make_name(form: str, keys: tuple[str, ...] | None, native: str, text: str) 
         own, skeletons = latin_keys(form), skeleton_keys(form)
     else:
         own = tuple(key for key in keys if not key.startswith("sk:"))
+        if _native(native) == "letters":
+            own = tuple(dict.fromkeys((*own, *latin_keys(form))))
         skeletons = tuple(key for key in keys if key.startswith("sk:"))
     stem = cyrillic.gendered_stem(form)
     return token(

@@ -10,8 +10,9 @@ from __future__ import annotations
 import functools
 import re
 
+from comity.names import chinese_index as index
 from comity.names.parts import Part
-from comity.names.tables import chinese_index as index
+from comity.names.remembered import Remembered
 
 _WORD = re.compile(r"[^\W_]+")
 
@@ -53,10 +54,19 @@ def romanise(word: str) -> tuple[Part, ...]:
             if not _is_han(piece[at]):
                 at = _other_script(piece, at, parts)
                 continue
-            readings = _word_at(piece, at) or (_surname_at(piece) if at == 0 else ()) or (_character(piece[at]),)
-            parts.extend(Part(_form(options[0]), tuple("zh:" + option for option in options)) for options in readings)
-            at += len(readings)
+            readings = _word_at(piece, at) or (_surname_at(piece) if at == 0 else ())
+            if readings:
+                parts.extend(map(_part, readings))
+                at += len(readings)
+            else:
+                parts.append(_CHARACTERS[piece[at]])
+                at += 1
     return tuple(part for part in parts if part.form)
+
+
+def _part(readings: tuple[str, ...]) -> Part:
+    """Part of a character with these readings, the usual one first."""
+    return Part(_form(readings[0]), tuple("zh:" + reading for reading in readings)) if readings else Part("")
 
 
 def _is_han(character: str) -> bool:
@@ -79,8 +89,11 @@ def _other_script(piece: str, at: int, parts: list[Part]) -> int:
 
 def _word_at(piece: str, at: int) -> tuple[tuple[str, ...], ...]:
     """Readings of the known word that begins here, one tuple a character; () where there is none."""
+    words = index.words()
+    if piece[at] not in index.openings():
+        return ()
     for length in (4, 2):
-        reading = index.words().get(piece[at : at + length])
+        reading = words.get(piece[at : at + length])
         if reading:
             return tuple((syllable,) for syllable in reading)
     return ()
@@ -104,6 +117,10 @@ def _character(character: str) -> tuple[str, ...]:
         return known
     reading = re.sub(r"[^a-z]", "", _ascii(character))
     return (reading,) if reading else ()
+
+
+_CHARACTERS = Remembered(lambda character: _part(_character(character)))
+"""Character -> its Part where no word or surname says how it is read."""
 
 
 def _ascii(text: str) -> str:

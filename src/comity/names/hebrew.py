@@ -10,10 +10,10 @@ import unicodedata
 from functools import cache
 
 from .abjad import guess
+from .lexicon import FOLDS, MOST_KEYS, Lexicon, distinct, read_lexicon
 from .parts import Part
+from .skeletons import native_skeletons
 from .tables import hebrew_names
-from .tables.arabic_lexicon import MOST_KEYS, Lexicon, distinct, fold, read_lexicon
-from .tables.arabic_skeleton import native_skeletons
 
 _MARKS = dict.fromkeys((*range(0x0591, 0x05BE), 0x05BF, 0x05C1, 0x05C2, 0x05C4, 0x05C5, 0x05C7))
 """Points and accents, which only some printers set."""
@@ -23,7 +23,7 @@ _GERESH = (("ג'", "ج"), ("ז'", "ج"), ("צ'", "چ"), ("ץ'", "چ"))
 
 def keys(token: str) -> tuple[str, ...]:
     """Keys of a Latin token in this family; none for a token that is no known spelling."""
-    return _lexicon().latin.get(fold(token), ())
+    return _lexicon().latin.get(FOLDS[token], ())
 
 
 def romanise(word: str) -> tuple[Part, ...]:

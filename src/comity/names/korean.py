@@ -18,18 +18,19 @@ import itertools
 import re
 import unicodedata
 
+from comity.names.korean_joined import cuts, joined
+from comity.names.korean_lookup import FIRST, MEDIALS, PER_INITIAL, PER_MEDIAL, tables, without_initial
 from comity.names.parts import Part
-from comity.names.tables.korean_joined import cuts, joined
-from comity.names.tables.korean_lookup import FIRST, MEDIALS, PER_INITIAL, PER_MEDIAL, tables, without_initial
 
 _MOST_KEYS = 8
 _MOST_SEGMENTATIONS = 3
 _LONGEST_PERSON = 4  # syllables: a two-syllable surname and a given name of two
 _LONGEST_JOINED = 18  # letters
+_LONGEST_SYLLABLE = 10  # letters that `_SHAPE` may have
 _IMPROBABLE = 0.01  # a reading that is rarer than this share of the likeliest one is dropped
 _COUNTERPART = 0.4  # share of a reading without the initial ㄹ or ㄴ that the spelling shows
 _USUAL_SURNAME = 0.05
-_ENOUGH_FOR_TWO, _ENOUGH_FOR_THREE = 1.8, 2.5  # how far a cut must look Korean; see tables/korean_joined.py
+_ENOUGH_FOR_TWO, _ENOUGH_FOR_THREE = 1.8, 2.5  # how far a cut must look Korean; see korean_joined.py
 
 _LAST = 0xD7A3
 _PLAIN = frozenset((0, 3, 7))  # initials ㄱ ㄷ ㅂ
@@ -109,7 +110,7 @@ def _readings(token: str) -> list[str]:
     """Hangul syllables (or the word of a company name) that a Latin token may stand for, likeliest first."""
     table = tables()
     scores = dict(table.customary.get(token, ()))
-    if (shape := _SHAPE.fullmatch(token)) is not None:
+    if len(token) <= _LONGEST_SYLLABLE and (shape := _SHAPE.fullmatch(token)) is not None:
         for place, share in _spelled(*shape.groups()):
             score = share * table.shares.get(chr(place), 0.0)
             if score > scores.get(chr(place), 0.0):

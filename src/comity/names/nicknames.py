@@ -24,44 +24,46 @@ def keys(token: str) -> tuple[str, ...]:
         name of the tables.
     """
     table = _keys()
-    return table.get(token) or _respelled(table, token)
+    found = table.get(token)
+    if found is None:
+        return _respelled(table, token) if token.endswith(_PET_ENDINGS) else ()
+    return tuple(found)
 
 
-def _respelled(table: dict[str, tuple[str, ...]], token: str) -> tuple[str, ...]:
+def _respelled(table: dict[str, list[str]], token: str) -> tuple[str, ...]:
     """Keys of a pet form in another spelling of its ending: Bettie as Betty, Ricki as Ricky."""
     for ending in _PET_ENDINGS:
         if token.endswith(ending) and len(token) - len(ending) >= _PET_STEM:
             stem = token.removesuffix(ending)
-            return next((table[stem + other] for other in _PET_ENDINGS if stem + other in table), ())
+            return next((tuple(table[stem + other]) for other in _PET_ENDINGS if stem + other in table), ())
     return ()
 
 
 @cache
-def _keys() -> dict[str, tuple[str, ...]]:
-    nick: dict[str, list[str]] = {}
-    lines = [
-        line for block in (nicknames.ENGLISH, nicknames.SPANISH_PORTUGUESE, nicknames.OTHERS) for line in _lines(block)
-    ]
-    parted = [(full.split(), short.split()) for full, _, short in (line.partition(":") for line in lines)]
-    for full, _ in parted:
-        for token in full:
-            _add(nick, token, f"nick:{full[0]}")
-    for full, short in parted:
-        for token in short:
-            _add(nick, token, f"nick:{full[0]}")
+def _keys() -> dict[str, list[str]]:
+    found: dict[str, list[str]] = {}
+    blocks = (nicknames.ENGLISH, nicknames.SPANISH_PORTUGUESE, nicknames.OTHERS)
+    parted = [line.partition(":") for block in blocks for line in _lines(block)]
+    rows = [(full.split(), short.split()) for full, _, short in parted]
+    for full, _ in rows:
+        _add(found, full, f"nick:{full[0]}")
+    for full, short in rows:
+        _add(found, short, f"nick:{full[0]}")
     given: dict[str, list[str]] = {}
     for line in _lines(given_names.GIVEN.replace("\n=", "")):
         forms = line.split()
-        for token in forms:
-            _add(given, token, f"given:{forms[0]}")
-    return {token: (*nick.get(token, ()), *given.get(token, ())) for token in nick.keys() | given.keys()}
+        _add(given, forms, f"given:{forms[0]}")
+    for token, keys in given.items():
+        found[token] = found[token] + keys if token in found else keys
+    return found
 
 
 def _lines(block: str) -> Iterator[str]:
     return (line for line in block.splitlines() if line)
 
 
-def _add(table: dict[str, list[str]], token: str, key: str) -> None:
-    known = table.setdefault(token, [])
-    if key not in known and len(known) < _MEANINGS:
-        known.append(key)
+def _add(table: dict[str, list[str]], tokens: list[str], key: str) -> None:
+    for token in tokens:
+        known = table.setdefault(token, [])
+        if len(known) < _MEANINGS and key not in known:
+            known.append(key)

@@ -46,12 +46,14 @@ def _codes() -> dict[str, str]:
     for line in (table.COUNTRIES.strip() + "\n" + table.REGIONS.strip()).splitlines():
         code, _, spellings = line.partition(":")
         for spelling in (code, *filter(None, spellings.strip().split(", "))):
-            known.update((word, code) for word in _forms(spelling) if word not in known)
+            for word in _forms(spelling):
+                known.setdefault(word, code)
     for line in table.CITIES.strip().splitlines():
         for city in line.split("; "):
             names = city.split(", ")
             for name in names:
-                known.update((word, names[0]) for word in _forms(name) if word not in known)
+                for word in _forms(name):
+                    known.setdefault(word, names[0])
     return known
 
 
@@ -67,4 +69,4 @@ def _openings() -> dict[str, int]:
 
 
 def _forms(spelling: str) -> Iterable[str]:
-    return (spelling[:-1] + ending for ending in _ADJECTIVE) if spelling.endswith("~") else (spelling,)
+    return [spelling[:-1] + ending for ending in _ADJECTIVE] if spelling[-1] == "~" else (spelling,)

@@ -7,9 +7,8 @@ from collections.abc import Callable, Iterator
 from functools import cache
 from importlib import import_module
 
-from anyascii import anyascii
-
 from comity.names.parts import Part
+from comity.names.remembered import Remembered
 
 Reader = Callable[[str], tuple[Part, ...]]
 
@@ -49,24 +48,36 @@ def reader_of(char: str) -> str:
     return next((reader for first, last, reader in _RANGES if first <= char <= last), "other")
 
 
-def read(word: str) -> Iterator[tuple[str, Part]]:
+_READERS = Remembered(reader_of)
+
+
+def read(word: str) -> tuple[tuple[str, Part], ...]:
     """The parts of a word that is not all ASCII, each with the reader that made it."""
-    for reader, run in _runs(word):
-        if reader == "han":
-            parts = _han(run)
-        elif reader in ("latin", "other"):
-            parts = tuple(Part(form) for form in _TOKEN.findall(anyascii(run).lower()))
-        else:
-            parts = _module_function(reader, "romanise")(run)
-        for part in parts:
-            yield reader, part
+    return _READ[word]
+
+
+def _read(word: str) -> tuple[tuple[str, Part], ...]:
+    return tuple((reader, part) for reader, run in _runs(word) for part in _parts(reader, run))
+
+
+_READ = Remembered(_read)
+
+
+def _parts(reader: str, run: str) -> tuple[Part, ...]:
+    if reader == "han":
+        return _han(run)
+    if reader in ("latin", "other"):
+        from anyascii import anyascii  # noqa: PLC0415 - slow to import, and most names need none of it
+
+        return tuple(Part(form) for form in _TOKEN.findall(anyascii(run).lower()))
+    return _module_function(reader, "romanise")(run)
 
 
 def _runs(word: str) -> Iterator[tuple[str, str]]:
     """A word cut where its script changes; digits and marks go with what stands before them."""
     start, now = 0, ""
     for at, char in enumerate(word):
-        reader = reader_of(char) if char.isalpha() else now
+        reader = _READERS[char] if char.isalpha() else now
         if now and reader != now:
             yield now, word[start:at]
             start = at
@@ -75,21 +86,21 @@ def _runs(word: str) -> Iterator[tuple[str, str]]:
 
 
 def _han(run: str) -> tuple[Part, ...]:
-    japanese = import_module("comity.names.japanese")
-    if japanese.looks_japanese(run) and (parts := japanese.romanise(run)):
-        return tuple(parts)
+    if _module_function("japanese", "looks_japanese")(run):
+        parts = _module_function("japanese", "romanise")(run)
+        if parts:
+            return parts
     return _module_function("chinese", "romanise")(run)
 
 
 def latin_keys(form: str) -> tuple[str, ...]:
     """The keys of a word in Latin letters under every language in which it may be a name."""
     found: list[str] = []
-    for family in _LATIN_FAMILIES:
-        found.extend(_keys_of(family)(form))
-    return tuple(dict.fromkeys(found))[:MOST_KEYS]
+    for keys in _families():
+        found += keys(form)
+    return tuple(dict.fromkeys(found))[:MOST_KEYS] if found else ()
 
 
 @cache
-def _keys_of(module: str) -> Callable[[str], tuple[str, ...]]:
-    found: Callable[[str], tuple[str, ...]] = import_module(f"comity.names.{module}").keys
-    return found
+def _families() -> tuple[Callable[[str], tuple[str, ...]], ...]:
+    return tuple(import_module(f"comity.names.{module}").keys for module in _LATIN_FAMILIES)

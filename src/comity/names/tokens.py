@@ -40,6 +40,7 @@ class Token(NamedTuple):
         native: in which sort of letters it was written: `abjad` without vowels, so that these are guessed; `syllables`,
             which are never mistaken for one another; `letters` of any other script; empty for Latin.
         known: many names have it, so that another known word one letter away is probably no typing error.
+        syllable: it is, or may be, one Korean or Chinese syllable.
         text: as printed.
     """
 
@@ -53,7 +54,11 @@ class Token(NamedTuple):
     skeletons: tuple[str, ...] = ()
     native: Native = ""
     known: bool = False
+    syllable: bool = False
     text: str = ""
+
+
+_SYLLABIC = ("ko:", "zh:")
 
 
 def token(  # noqa: PLR0913 - a value with as many sides as a word has
@@ -82,4 +87,6 @@ def token(  # noqa: PLR0913 - a value with as many sides as a word has
     """
     label = f"{form}/{cls:d}" + (f"/{native}/{','.join(keys)}" if native else "")
     folded = form if cls in (TokenClass.LEGAL, TokenClass.NUMERAL) else fold(form)
-    return Token(label, form, folded, core(form), keys, cls, bits, skeletons, native, known, text)
+    syllable = native == "syllables" or any(key.startswith(_SYLLABIC) for key in keys)
+    exact = round(bits * 64) / 64  # the index keeps single precision, in which this has no other value
+    return Token(label, form, folded, core(form), keys, cls, exact, skeletons, native, known, syllable, text)

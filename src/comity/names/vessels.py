@@ -6,8 +6,9 @@ Numbers in vessel names are read by `comity.names.numerals`: HAO FAN 2 is not HA
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
+
+from comity.names.patterns import compiled
 
 _LETTERS = """
 mv mt ms ss fv ts rv gts rms uss hms hmas hmcs cgc uscgc ins irins pns roks mts mfv mtv msv vlcc ulcc roro lpgc lngc
@@ -35,9 +36,9 @@ _FORMER = (
     r"|\b(?:formerly|previously)\b(?:\s+known\s+as|\s+named)?:?\s*|\bformer\s+names?\b:?\s*)"
 )
 """Words that introduce a former name."""
-_BRACKETED = re.compile(rf"[(\[]\s*{_FORMER}([^)\]]+)[)\]]?", re.IGNORECASE)
-_TRAILING = re.compile(rf"[\s,;/-]+{_FORMER}(.+)$", re.IGNORECASE)
-_BETWEEN = re.compile(rf"[,;/\s]+{_FORMER}|\s*[;,/]\s*|\s+then\s+", re.IGNORECASE)
+_BRACKETED = rf"(?i)[(\[]\s*{_FORMER}([^)\]]+)[)\]]?"
+_TRAILING = rf"(?i)[\s,;/-]+{_FORMER}(.+)$"
+_BETWEEN = rf"(?i)[,;/\s]+{_FORMER}|\s*[;,/]\s*|\s+then\s+"
 
 
 def strip(tokens: Sequence[str]) -> tuple[str, ...]:
@@ -67,8 +68,8 @@ def former_names(text: str) -> tuple[str, tuple[str, ...]]:
         The current name and the former names in their printed order, with blanks trimmed.
     """
     former: list[str] = []
-    current = _BRACKETED.sub(lambda found: _keep(former, found[1]), text)
-    trailing = _TRAILING.search(current)
+    current = compiled(_BRACKETED).sub(lambda found: _keep(former, found[1]), text)
+    trailing = compiled(_TRAILING).search(current)
     if trailing and current[: trailing.start()].strip():
         _keep(former, trailing[1])
         current = current[: trailing.start()]
@@ -77,7 +78,7 @@ def former_names(text: str) -> tuple[str, tuple[str, ...]]:
 
 
 def _keep(former: list[str], names: str) -> str:
-    former += [name for part in _BETWEEN.split(names) if (name := part.strip(" .,;-()[]\"'"))]
+    former += [name for part in compiled(_BETWEEN).split(names) if (name := part.strip(" .,;-()[]\"'"))]
     return " "
 
 

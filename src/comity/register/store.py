@@ -159,6 +159,17 @@ class Register:
         with reading(self._engine) as connection:
             yield from ListView(connection, manifest, views.moment(connection, as_of, held_at)).records(keys)
 
+    def stamps(self, list_id: str, as_of: date | None = None, held_at: datetime | None = None) -> dict[str, str]:
+        """Key -> 32 hexadecimal digits that change whenever the record that `records` gives does; no record is read."""
+        manifest = self.manifest(list_id)
+        with reading(self._engine) as connection:
+            return ListView(connection, manifest, views.moment(connection, as_of, held_at)).stamps()
+
+    def last_imports(self) -> dict[str, int]:
+        """List -> id of the last import that changed anything of it, in whatever form and for whatever day."""
+        with reading(self._engine) as connection:
+            return views.last_imports(connection)
+
     def keys_in_regime(self, list_id: str, regime: str, as_of: date | None = None) -> list[str]:
         """Keys of a list's records in force with a designation under a programme of a regime, sorted."""
         manifest = self.manifest(list_id)

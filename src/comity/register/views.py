@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Sequence
 from datetime import date, datetime
+from hashlib import blake2b
+from operator import itemgetter
 from typing import Any, NamedTuple
 
 import msgspec
@@ -24,6 +26,7 @@ R = schema.snapshot_reading.c
 S = schema.snapshot.c
 V = schema.version.c
 END_OF_TIME = "9999-12-31"
+STAMP_BYTES = 16
 
 
 class Moment(NamedTuple):
@@ -171,12 +174,38 @@ class ListView:
         """
         if not self.forms:
             return {}
-        found = {row.key: str(row.digest) for row in self._rows(self.forms[0], keys, in_force=True)}
+        found: dict[str, str] = {key: digest for key, digest, *_ in self._rows(self.forms[0], keys, in_force=True)}
         unreadable = [key for key, digest in found.items() if digest == UNREADABLE]
         if unreadable:
             last = self._last(self.forms[0], unreadable)
             found |= {key: last[key].digest for key in unreadable if key in last}
         return {key: digest for key, digest in found.items() if digest != UNREADABLE}
+
+    def stamps(self) -> dict[str, str]:
+        """Key -> digest of all that its completed record depends on, without reading a record.
+
+        The record's own version, the last ones of the forms that complete it in the order in which they are asked, and
+        what each of these forms carries.
+        """
+        if not self.forms:
+            return {}
+        helpers = self._helpers()
+        forms = [(form.form, sorted(self._carries(form))) for form in (self.forms[0], *helpers)]
+        lacking = frozenset(FIELDS) - self._carries(self.forms[0])
+        lendable = [lacking & self._carries(form) for form in helpers]
+        contested = sum(map(len, lendable)) > len(frozenset().union(*lendable))
+        salt = blake2b(msgspec.json.encode(forms), digest_size=STAMP_BYTES).digest()
+        last = [(form, self._last(form, None)) for form in helpers]
+        stamps = {}
+        for key, digest in self.digests().items():
+            lent = [(form, runs[key]) for form, runs in last if key in runs]
+            if contested and len(lent) > 1:
+                lent.sort(key=lambda each: self._holding(*each).order_key, reverse=True)
+            said = digest
+            for form, run in lent:
+                said += f"/{form.form}:{run.digest}"
+            stamps[key] = blake2b(said.encode(), digest_size=STAMP_BYTES, salt=salt).hexdigest()
+        return stamps
 
     def keys_in_regime(self, regime: str) -> list[str]:
         """Keys of the records in force with a designation under a programme of a regime, sorted."""
@@ -211,9 +240,7 @@ class ListView:
     def _complete(self, digests: dict[str, str]) -> Iterator[Held]:
         base = self.forms[0]
         carries = self._carries(base)
-        lacking = frozenset(FIELDS) - carries
-        lenders = [*self.forms[1:], *_newest(self.evidence)]
-        helpers = [form for form in lenders if lacking & self._carries(form)]
+        helpers = self._helpers()
         last = {form.form: self._last(form, list(digests)) for form in helpers}
         wanted = set(digests.values()).union(*({each.digest for each in found.values()} for found in last.values()))
         bodies = self._bodies(wanted)
@@ -228,11 +255,15 @@ class ListView:
             record, borrowed = complete(plain, carries, others)
             yield Held(record, plain, base, borrowed)
 
-    def _last(self, form: Snapshot, keys: list[str]) -> dict[str, Run]:
+    def _helpers(self) -> list[Snapshot]:
+        """The latest snapshots of the forms that carry what the one in force does not."""
+        lacking = frozenset(FIELDS) - self._carries(self.forms[0])
+        return [form for form in (*self.forms[1:], *_newest(self.evidence)) if lacking & self._carries(form)]
+
+    def _last(self, form: Snapshot, keys: list[str] | None) -> dict[str, Run]:
         """Key -> the last readable version that a form had by this moment, in force or not."""
-        rows = (row for row in self._rows(form, keys, in_force=False) if row.digest != UNREADABLE)
-        ordered = sorted(rows, key=lambda row: str(row.seen_from))
-        return {row.key: Run(row.digest, row.seen_from, row.seen_until) for row in ordered}
+        ordered = sorted(self._rows(form, keys, in_force=False), key=itemgetter(2))
+        return {key: Run(digest, since, until) for key, digest, since, until in ordered if digest != UNREADABLE}
 
     def _holding(self, form: Snapshot, run: Run) -> Snapshot:
         """The last snapshot of a form that holds a version."""
@@ -246,7 +277,7 @@ class ListView:
         if in_force:
             found = found.where(or_(V.seen_until.is_(None), V.seen_until > self.when.bound))
         if keys is None:
-            yield from self.connection.execute(found)
+            yield from self.connection.execute(found).all()
             return
         for some in chunks(keys, 500):
             yield from self.connection.execute(found.where(V.key.in_(some)))
@@ -269,3 +300,9 @@ def _newest(some: Sequence[Snapshot]) -> list[Snapshot]:
 def latest_import(connection: Connection) -> int:
     """Id of the register's last import; 0 for an empty register."""
     return connection.scalar(select(func.max(schema.import_.c.id))) or 0
+
+
+def last_imports(connection: Connection) -> dict[str, int]:
+    """List -> id of the last import that changed anything of it."""
+    i = schema.import_.c
+    return {row[0]: row[1] for row in connection.execute(select(i.list, func.max(i.id)).group_by(i.list))}

@@ -15,7 +15,16 @@ from comity.screen.likeness import Likeness, likeness
 LONGEST_JOIN = 3
 """Words that may have been written as one."""
 
-_JOINED = frozenset({TokenClass.NAME, TokenClass.PARTICLE, TokenClass.GENERIC, TokenClass.PLACE, TokenClass.INITIAL})
+_JOINED = frozenset(
+    {
+        TokenClass.NAME,
+        TokenClass.PATRONYMIC,
+        TokenClass.PARTICLE,
+        TokenClass.GENERIC,
+        TokenClass.PLACE,
+        TokenClass.INITIAL,
+    }
+)
 
 
 class Pair(NamedTuple):
@@ -104,7 +113,7 @@ def _joined(several: Sequence[Token], left: set[int], single: Sequence[Token], s
                 continue
             whole = joined([several[i] for i in places])
             for j in sorted(single_left):
-                if whole.fold == single[j].fold:
+                if whole.form == single[j].form:
                     alike = likeness(whole, single[j])
                     found.append(Pair(places, (j,), alike, min(whole.bits, single[j].bits)))
                     left = left - set(places)

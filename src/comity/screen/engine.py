@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import NamedTuple
+from collections.abc import Iterable, Iterator, Sequence
+from typing import TYPE_CHECKING, NamedTuple
+
+import numpy as np
 
 from comity.model.identifiers import comparable
 from comity.names.analysing import Mode, readings
@@ -13,9 +15,12 @@ from comity.screen.index.hashing import text_hash
 from comity.screen.index.layout import MODE_CODES
 from comity.screen.index.opened import Index
 from comity.screen.index.searching import Searcher
+from comity.screen.name_score import NOTHING_BITS
 from comity.screen.party import MODES, Party
 from comity.screen.scoring import (
     ALERT_THRESHOLD,
+    CONTRADICTED,
+    POSSIBLE_THRESHOLD,
     WEAK_ALIAS_BITS,
     Level,
     NameMatch,
@@ -25,11 +30,18 @@ from comity.screen.scoring import (
 )
 from comity.screen.subject import Subject
 
+if TYPE_CHECKING:
+    from comity.screen.index.many_names import ManyNames
+
 Words = tuple[tuple[Token, ...], ...]
 """The readings of one name."""
 
-GATE_SLACK = 0.5
-"""Bits below the threshold from which a row found is still scored in full."""
+WORTH_COMPILING = 64
+"""Subjects from which loading the compiled kernel pays."""
+
+
+Found = dict[int, list[tuple[NameMatch, int]]]
+"""Number of a party -> its names that are worth something, each with its place among the party's names."""
 
 
 class Hit(NamedTuple):
@@ -62,6 +74,7 @@ class Screener:
     def __init__(self, index: Index) -> None:
         self.index = index
         self._searcher = Searcher(index)
+        self._many: ManyNames | None = None
 
     def screen(self, subject: Subject, least: float = ALERT_THRESHOLD) -> list[Hit]:
         """The listed parties that a subject may be, the best first.
@@ -70,40 +83,61 @@ class Screener:
             subject: who is screened.
             least: score from which a party is returned; one whose identifier was found is returned with any score.
         """
-        found = self._by_name(subject, bits_of(least))
+        return self._hits(subject, self._by_name(subject, self._gate(subject, least)), least)
+
+    def _hits(self, subject: Subject, found: Found, least: float) -> list[Hit]:
         by_number = self._by_identifier(subject)
-        hits = []
-        for number in found.keys() | by_number:
-            hit = self._hit(subject, number, found.get(number))
-            if hit.score >= least or hit.level == "confirmed" or number in by_number:
-                hits.append(hit)
-        return sorted(hits, key=lambda hit: (-hit.score, hit.party.list, hit.party.key))
+        if not found and not by_number:
+            return []
+        hits = [self._hit(subject, number, found.get(number, ())) for number in found.keys() | by_number]
+        kept = [hit for hit in hits if _is_wanted(hit, least) or hit.level == "confirmed"]
+        return sorted(kept, key=lambda hit: (-hit.score, hit.party.list, hit.party.key))
 
     def screen_many(self, subjects: Sequence[Subject], least: float = ALERT_THRESHOLD) -> list[list[Hit]]:
-        """`screen` of many subjects, in their order."""
-        return [self.screen(subject, least) for subject in subjects]
+        """`screen` of many subjects, in their order; by the compiled kernel where it is installed."""
+        if self._many is None:
+            self._many = _many_names(self.index) if len(subjects) >= WORTH_COMPILING else None
+        if self._many is None:
+            return [self.screen(subject, least) for subject in subjects]
+        names = [
+            (i, words, mode, gate)
+            for i, subject in enumerate(subjects)
+            for gate in (self._gate(subject, least),)
+            for read, mode in _names_of(subject)
+            for words in read
+        ]
+        rows = self._many.rows(
+            [words for _, words, _, _ in names],
+            np.array([MODE_CODES[mode] for _, _, mode, _ in names], np.uint8),
+            np.array([gate for _, _, _, gate in names], np.float64),
+        )
+        found: list[Found] = [{} for _ in subjects]
+        for place, row in rows.tolist():
+            i, words, _, gate = names[place]
+            self._weigh((words,), (row,), gate, found[i])
+        return [self._hits(subject, some, least) for subject, some in zip(subjects, found, strict=True)]
 
-    def _by_name(self, subject: Subject, least: float) -> dict[int, tuple[NameMatch, int]]:
+    def _gate(self, subject: Subject, least: float) -> float:
+        """Bits from which a name is worth weighing: other evidence may yet raise what falls short of the threshold."""
+        wanted = bits_of(min(max(least, 1e-6), 1 - 1e-6))
+        more = subject.born_on or subject.countries or subject.identifiers or subject.gender
+        return min(wanted, bits_of(POSSIBLE_THRESHOLD)) if more else wanted
+
+    def _by_name(self, subject: Subject, gate: float) -> Found:
         """Party -> its best name that is worth something, and the place of that name."""
-        found: dict[int, tuple[NameMatch, int]] = {}
-        gate = min(least, 0.0) if subject.birth or subject.countries or subject.identifiers else least
-        for mode in modes_of(subject.kind):
-            for name in (subject.name, *subject.aliases):
-                self._look_up(readings(name, mode), mode, gate - GATE_SLACK, found)
+        found: Found = {}
+        for read, mode in _names_of(subject):
+            for words in read:
+                rows = self._searcher.rows(words, MODE_CODES[mode], gate)
+                self._weigh((words,), rows.tolist(), gate, found)
         return found
 
-    def _look_up(self, words: Words, mode: Mode, gate: float, found: dict[int, tuple[NameMatch, int]]) -> None:
-        rows: set[int] = set()
-        for each in words:
-            rows.update(self._searcher.rows(each, MODE_CODES[mode], gate).tolist())
+    def _weigh(self, read: Words, rows: Iterable[int], gate: float, found: Found) -> None:
         for row in rows:
-            match = best_match(words, (self.index.row(row),))
-            if match.bits < gate:
-                continue
-            for party, place in self.index.bearers(row):
-                best = found.get(party)
-                if best is None or match.bits > best[0].bits:
-                    found[party] = (match, place)
+            match = best_match(read, (self.index.row(row),))
+            if match.bits >= gate:
+                for party, place in self.index.bearers(row):
+                    found.setdefault(party, []).append((match, place))
 
     def _by_identifier(self, subject: Subject) -> set[int]:
         """Parties with an identifier of the subject."""
@@ -114,14 +148,46 @@ class Screener:
                 found.update(self.index.found("id_hash", "id_party", text_hash(value)).tolist())
         return found
 
-    def _hit(self, subject: Subject, number: int, by_name: tuple[NameMatch, int] | None) -> Hit:
+    def _hit(self, subject: Subject, number: int, names: Sequence[tuple[NameMatch, int]]) -> Hit:
         party = self.index.party(number)
-        match, place = by_name or (None, -1)
-        evidence = list(evidence_of_party(subject, party))
-        if match and party.names[place].quality == "weak":
-            evidence.append(Evidence("alias", WEAK_ALIAS_BITS, "The publisher marks this alias as weak."))
-        score, level = judged(match.bits if match else -20.0, evidence)
-        return Hit(score, level, party, place, match, tuple(evidence))
+        evidence = evidence_of_party(subject, party)
+        if not names:
+            score, level = judged(NOTHING_BITS, evidence)
+            return Hit(score, level, party, -1, None, evidence)
+        match, place = max(names, key=lambda each: (each[0].bits + alias_bits(party, each[1]), -each[1]))
+        if alias_bits(party, place):
+            evidence = (*evidence, Evidence("alias", WEAK_ALIAS_BITS, "The publisher marks this alias as weak."))
+        score, level = judged(match.bits, evidence)
+        return Hit(score, level, party, place, match, evidence)
+
+
+def alias_bits(party: Party, place: int) -> float:
+    """What the quality of one of a party's names is worth."""
+    return WEAK_ALIAS_BITS if party.names[place].quality == "weak" else 0.0
+
+
+def _is_wanted(hit: Hit, least: float) -> bool:
+    """Whether a hit is to be told: also where only a contradicting identifier, or a found one, says otherwise."""
+    verdicts = {each.verdict for each in hit.evidence}
+    if "contradicts" in verdicts:
+        least = min(least, CONTRADICTED)
+    return hit.score >= least or not verdicts.isdisjoint(("confirms", "supports"))
+
+
+def _names_of(subject: Subject) -> Iterator[tuple[Words, Mode]]:
+    """Every name of a subject, read in every mode of its kind; a reading that two modes share is kept in both."""
+    for mode in modes_of(subject.kind):
+        for name in (subject.name, *subject.aliases):
+            yield readings(name, mode), mode
+
+
+def _many_names(index: Index) -> ManyNames | None:
+    """The compiled kernel; None where it is not installed (extra `comity[batch]`)."""
+    try:
+        from comity.screen.index.many_names import ManyNames  # noqa: PLC0415 - loads Numba, for which only a batch waits
+    except ModuleNotFoundError:
+        return None
+    return ManyNames(index)
 
 
 def modes_of(kind: str) -> tuple[Mode, ...]:

@@ -279,7 +279,7 @@ def kinds(subject: str, listed: str) -> tuple[Evidence, ...]:
 
 _CONFIRMS = 30.0
 """A number given once in the world, with a true check digit: what remains is a number copied into the wrong file."""
-_CONTRADICTS = -14.0
+_CONTRADICTS = 0.0
 """Another number of a kind of which a party has one for life: a misprint that keeps the check digit is 1 in 10,000."""
 _ONE_FOR_LIFE = frozenset({"imo", "lei", "ru_inn", "ru_ogrn", "cn_uscc", "un_ref"})
 _DIFFERS = {"national_id": -1.0, "tax_id": -1.0, "registration": -1.0, "passport": -0.5}

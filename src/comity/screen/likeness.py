@@ -6,11 +6,14 @@ depends on the two words alone, never on what else is on a list, so that the sam
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
 from rapidfuzz.distance import OSA
 
 from comity.names.tokens import Token, TokenClass
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
 
 
 class Likeness(NamedTuple):
@@ -47,8 +50,10 @@ LONGEST_MISSPELT = 24
 
 _EDIT = 0.45
 _CONSONANT_EDIT = 0.75
-_BOTH_KNOWN = 0.08
-_EXACT_ONLY = frozenset({TokenClass.LEGAL, TokenClass.NUMERAL})
+BOTH_KNOWN = 0.08
+BOTH_SYLLABLES = 0.12
+"""Less for two words that are both syllables of Korean or Chinese names: another letter is another syllable."""
+EXACT_ONLY = frozenset({TokenClass.LEGAL, TokenClass.NUMERAL})
 
 
 def edits_allowed(form: str) -> int:
@@ -61,7 +66,7 @@ def edits_allowed(form: str) -> int:
 
 def listed_keys(each: Token) -> tuple[str, ...]:
     """Under what a word of a listed name is looked up: its keys and its sound; for an initial, the letter."""
-    if each.cls in _EXACT_ONLY:
+    if each.cls in EXACT_ONLY:
         return each.keys
     return (f"initial:{each.form}",) if each.cls == TokenClass.INITIAL else (*each.keys, f"fold:{each.fold}")
 
@@ -71,30 +76,43 @@ def asked_keys(each: Token) -> tuple[str, ...]:
 
     The words that an initial of the subject may stand for are too many to look up; they are recognised in place.
     """
-    return each.keys if each.cls in _EXACT_ONLY else (*each.keys, f"fold:{each.fold}", f"initial:{each.form[0]}")
+    return each.keys if each.cls in EXACT_ONLY else (*each.keys, f"fold:{each.fold}", f"initial:{each.form[0]}")
 
 
 def likeness(a: Token, b: Token) -> Likeness:
-    """How well two words agree; symmetrical."""
-    if a.form == b.form and (a.cls == b.cls or not (a.cls in _EXACT_ONLY or b.cls in _EXACT_ONLY)):
+    """How well two words agree; symmetrical. Remembered, since the same words meet again and again."""
+    known = _known.get((a.label, b.label))
+    if known is None:
+        if len(_known) >= _MOST_KNOWN:
+            _known.clear()
+        known = _known[a.label, b.label] = _likeness(a, b)
+    return known
+
+
+_known: dict[tuple[str, str], Likeness] = {}
+_MOST_KNOWN = 100_000
+
+
+def _likeness(a: Token, b: Token) -> Likeness:
+    if a.form == b.form and (a.cls == b.cls or not (a.cls in EXACT_ONLY or b.cls in EXACT_ONLY)):
         return SAME
     if TokenClass.INITIAL in (a.cls, b.cls):
         return _initial(a, b)
     best = _shared_key(a, b)
-    if a.cls in _EXACT_ONLY or b.cls in _EXACT_ONLY or a.cls == b.cls == TokenClass.PLACE:
+    if a.cls in EXACT_ONLY or b.cls in EXACT_ONLY or a.cls == b.cls == TokenClass.PLACE:
         return best
     if best.quality < SOUND.quality and a.fold == b.fold:
         return SOUND
     if best.quality < VOWELLESS.quality and "abjad" in (a.native, b.native):
         best = best if set(a.skeletons).isdisjoint(b.skeletons) else VOWELLESS
-    if a.native == b.native == "syllables":
+    if a.syllable and b.syllable and "syllables" in (a.native, b.native):
         return best
     typed = _typing(a, b)
     return typed if typed.quality > best.quality else best
 
 
 def _initial(a: Token, b: Token) -> Likeness:
-    if a.cls in _EXACT_ONLY or b.cls in _EXACT_ONLY or "syllables" in (a.native, b.native):
+    if a.cls in EXACT_ONLY or b.cls in EXACT_ONLY or "syllables" in (a.native, b.native):
         return NOTHING
     return INITIAL if a.form[0] == b.form[0] else NOTHING
 
@@ -115,14 +133,37 @@ def _typing(a: Token, b: Token) -> Likeness:
     if not allowed:
         return NOTHING
     edits = OSA.distance(a.form, b.form, score_cutoff=allowed)
-    if edits > allowed or (min(len(a.form), len(b.form)) == 3 and sorted(a.form) != sorted(b.form)):
+    turned = sorted(a.form) == sorted(b.form)
+    if edits > allowed or (min(len(a.form), len(b.form)) == 3 and not turned):
         return NOTHING  # of three letters, only turned ones are a misspelling: Kim and Kam are two names
-    quality = typing_quality(edits, OSA.distance(a.core, b.core), max(len(a.form), len(b.form)))
+    if a.known and b.known and stem(a.form) == stem(b.form):
+        return NOTHING  # Mario and Maria
+    consonants = 0 if turned else min(edits, OSA.distance(a.core, b.core))
+    quality = typing_quality(float(edits), float(consonants), float(max(len(a.form), len(b.form))))
     if a.known and b.known:
-        quality -= _BOTH_KNOWN
+        quality -= BOTH_KNOWN
+    if a.syllable and b.syllable:
+        quality -= BOTH_SYLLABLES
     return Likeness(quality, "typing") if quality >= FLOOR or max(len(a.form), len(b.form)) <= 3 else NOTHING
 
 
-def typing_quality(edits: int, consonant_edits: int, length: int) -> float:
-    """Quality of an agreement but for misspelling: an edit of a vowel weighs less than one of a consonant."""
-    return 1.0 - (_EDIT * edits + _CONSONANT_EDIT * min(edits, consonant_edits)) / length
+def stem(form: str) -> str:
+    """A word without the last vowel that tells the gender of many given names; itself where it ends otherwise."""
+    return form[:-1] if form[-1] in "ao" else form
+
+
+Amount = TypeVar("Amount", float, "NDArray[Any]")
+
+
+def typing_quality(edits: Amount, consonant_edits: Amount, length: Amount) -> Amount:
+    """Quality of an agreement but for misspelling: an edit of a vowel weighs less than one of a consonant.
+
+    Two letters turned count as an edit of a vowel.
+
+    Args:
+        edits: one or a column.
+        consonant_edits: of these, the ones that are not of vowels.
+        length: of the longer word.
+    """
+    lost: Amount = (_EDIT * edits + _CONSONANT_EDIT * consonant_edits) / length
+    return 1.0 - lost

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from hashlib import blake2b
 
 import msgspec
 
 from comity.model import Identifier, PartialDate, Record
 from comity.model.records import Kind, NameKind, Quality
-from comity.names import countries
+from comity.names import countries, vessels
 from comity.names.analysing import Mode
 
 MODES: dict[Kind, Mode] = {
@@ -20,6 +20,12 @@ MODES: dict[Kind, Mode] = {
     "other": "organization",
 }
 """Kind of target -> how its names are read."""
+
+
+LISTED_MODES: dict[Kind, tuple[Mode, ...]] = {kind: (mode,) for kind, mode in MODES.items()} | {
+    "other": ("organization", "person")
+}
+"""How the names of a listed party are read: one whose kind the list does not tell, as a firm's and as a person's."""
 
 
 class PartyName(msgspec.Struct, frozen=True, array_like=True, omit_defaults=True, gc=False):
@@ -67,7 +73,7 @@ def party_of(record: Record) -> Party:
         key=record.key,
         kind=record.kind,
         digest=blake2b(msgspec.json.encode(record), digest_size=16).hexdigest(),
-        names=tuple(PartyName(name.text, name.kind, name.quality) for name in record.names),
+        names=tuple(_names(record)),
         births=record.births,
         gender=record.gender,
         nationalities=_codes(each.code or each.text for each in record.nationalities),
@@ -78,6 +84,15 @@ def party_of(record: Record) -> Party:
         identifiers=record.identifiers,
         programmes=tuple(dict.fromkeys(each.programme for each in record.designations if each.programme)),
     )
+
+
+def _names(record: Record) -> Iterator[PartyName]:
+    """The names; what a ship was called before, where it is printed beside its name, as names of their own."""
+    for name in record.names:
+        current, former = vessels.former_names(name.text) if record.kind == "vessel" else (name.text, ())
+        yield PartyName(current, name.kind, name.quality)
+        for text in former:
+            yield PartyName(text, "fka", name.quality)
 
 
 def _codes(texts: Iterable[str]) -> tuple[str, ...]:

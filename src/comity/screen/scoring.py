@@ -19,6 +19,9 @@ pairs falls here (docs/screening.md)."""
 POSSIBLE_THRESHOLD = 0.5
 """Score from which a candidate is shown at all."""
 
+CONTRADICTED = ALERT_THRESHOLD - 0.01
+"""The most that a pair scores whose identifiers contradict each other."""
+
 WEAK_ALIAS_BITS = -1.5
 """A name whose publisher warns of many false matches counts for less."""
 
@@ -67,16 +70,21 @@ def bits_of(score: float) -> float:
     return log2(score / (1.0 - score))
 
 
+def _counts_alone(each: Evidence) -> bool:
+    """Whether evidence counts where the name is worth less than nothing: thousands share a birthday."""
+    return each.bits <= 0 or each.kind == "identifier"
+
+
 def judged(name_bits_: float, evidence: Sequence[Evidence]) -> tuple[float, Level]:
     """Score and level of all evidence together.
 
-    A contradicting identifier keeps a pair below the alert whatever the name says; a confirming one raises it above
-    whatever the name says, unless something contradicts.
+    A contradicting identifier keeps a pair below the alert whatever the name says: "name only, IMO differs". A
+    confirming one raises it above whatever the name says, unless something contradicts.
     """
     verdicts = {each.verdict for each in evidence}
-    score = score_of(name_bits_ + sum(each.bits for each in evidence))
+    score = score_of(name_bits_ + sum(each.bits for each in evidence if name_bits_ >= 0 or _counts_alone(each)))
     if "contradicts" in verdicts:
-        score = min(score, ALERT_THRESHOLD - 0.01)
+        score = min(score, CONTRADICTED)
     elif "confirms" in verdicts:
         return max(score, 0.99), "confirmed"
     if score >= ALERT_THRESHOLD:

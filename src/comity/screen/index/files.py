@@ -90,13 +90,13 @@ def read(path: Path) -> tuple[Arrays, bytes]:
     try:
         header = msgspec.json.decode(mapped[16 : 16 + length], type=_Header)
         arrays = {name: _array(mapped, place, 16 + length) for name, place in header.arrays.items()}
-    except (msgspec.MsgspecError, ValueError) as error:
+    except (msgspec.MsgspecError, ValueError, OverflowError, RecursionError) as error:
         raise IndexFileError(path, str(error)) from error
     return arrays, bytes(header.meta)
 
 
 def _array(mapped: mmap.mmap, place: _Place, base: int) -> NDArray[Any]:
-    if place.type not in _TYPES or place.offset % _ALIGNED or any(n < 0 for n in place.shape):
+    if place.type not in _TYPES or place.offset < 0 or place.offset % _ALIGNED or any(n < 0 for n in place.shape):
         raise ValueError("an array of it is not described as it should be")
     count = int(np.prod(place.shape, dtype=np.int64))
     if count == 0:

@@ -10,6 +10,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from functools import cache
+from itertools import pairwise
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -39,6 +41,15 @@ def mixed_all(values: Words) -> Words:
     return values ^ (values >> np.uint64(32))
 
 
+def distinct(values: NDArray[Any]) -> NDArray[Any]:
+    """Each value once, sorted.
+
+    `numpy.unique` of integers goes by a hash table, which is several times slower here.
+    """
+    ordered = np.sort(values)
+    return ordered[np.concatenate(([True], ordered[1:] != ordered[:-1]))] if len(ordered) else ordered
+
+
 def text_hash(text: str) -> int:
     """Hash of any text: what a key or an identifier is found under."""
     total, power = 0, 1
@@ -50,18 +61,23 @@ def text_hash(text: str) -> int:
 
 def text_hashes(texts: Sequence[str]) -> Words:
     """`text_hash` of many texts."""
-    hashes = np.zeros(len(texts), np.uint64)
+    return mixed_all(polynomials(texts))
+
+
+def polynomials(texts: Sequence[str]) -> Words:
+    """Hashes not yet mixed, of which the hash of two texts written as one can be made."""
+    found = np.zeros(len(texts), np.uint64)
     for rows, letters in by_length([text.encode() for text in texts]):
-        hashes[rows] = mixed_all(_beginnings(letters)[:, -1])
-    return hashes
+        found[rows] = _beginnings(letters)[:, -1]
+    return found
 
 
 def by_length(words: Sequence[bytes]) -> Iterable[tuple[NDArray[np.intp], NDArray[np.uint8]]]:
     """Words grouped by length: their places, and their bytes as a matrix."""
     lengths = np.fromiter(map(len, words), np.int64, len(words))
     order = np.argsort(lengths, kind="stable")
-    starts: list[int] = np.flatnonzero(np.diff(lengths[order], prepend=-1)).tolist() if len(words) else []
-    for start, end in zip(starts, [*starts[1:], len(words)], strict=True):
+    starts: list[int] = np.flatnonzero(np.diff(lengths[order], prepend=-1)).tolist()
+    for start, end in pairwise([*starts, len(words)] if starts else []):
         rows = order[start:end]
         length = int(lengths[rows[0]])
         joined = b"".join(words[row] for row in rows)

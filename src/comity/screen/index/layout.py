@@ -16,12 +16,15 @@ ARRAYS: dict[str, str] = {
     "tok_bits": "<f4",
     "tok_word": "<f4",  # what it counts where words are counted
     "tok_cls": "|u1",
-    "tok_flags": "|u1",  # KNOWN + NATIVE x place among NATIVES
+    "tok_flags": "|u1",  # KNOWN + NATIVE x place among NATIVES + SYLLABLE
+    "tok_sound": "<u8",  # hash of the key of its fold
     "tok_first": "|u1",  # first letter
     "tok_form": "<u4",  # number of its form
     # forms, and the tokens of each
     "form_text": "|u1",
     "form_at": "<u4",
+    "form_hash": "<u8",
+    "form_of_hash": "<u4",
     "form_tok": "<u4",
     "form_tok_at": "<u4",
     # look-ups, sorted by hash
@@ -39,6 +42,7 @@ ARRAYS: dict[str, str] = {
     "row_at": "<u4",
     "row_mode": "|u1",
     "row_bits": "<f4",  # sum of its tokens' bits
+    "row_words": "<f4",  # sum of what its tokens count as words
     "post_row": "<u4",  # rows that hold a token
     "post_at": "<u4",
     # who bears a name
@@ -61,4 +65,6 @@ MODE_CODES = {"person": PERSON, "organization": ORGANIZATION, "vessel": VESSEL}
 KNOWN, NATIVE = 1, 2
 NATIVES: tuple[Native, ...] = ("", "letters", "abjad", "syllables")
 """Sort of letters -> how many times NATIVE is in a token's flags."""
+SYLLABLE = 8
+NATIVE_MASK = 3 * NATIVE
 ABJAD = NATIVES.index("abjad") * NATIVE

@@ -10,7 +10,7 @@ from rapidfuzz.process import cdist
 
 from comity.names.tokens import Token, TokenClass
 from comity.screen.index.hashing import shortened_one, text_hash
-from comity.screen.index.layout import ABJAD, NATIVE
+from comity.screen.index.layout import ABJAD, NATIVE_MASK
 from comity.screen.index.opened import Column, Index
 from comity.screen.likeness import asked_keys, edits_allowed, likeness
 
@@ -23,12 +23,14 @@ class Neighbours(NamedTuple):
         gains: bits of each agreement times its quality.
         bits: of each agreement, if it were perfect.
         postings: rows that hold one of them, counted with repetitions.
+        asked: of the tokens, those whose rows are to be looked at: of two that must stand together, the rarer.
     """
 
     tokens: Column
     gains: Column
     bits: Column
     postings: int
+    asked: Column
 
     @classmethod
     def of(cls, index: Index, tokens: Column, bits: Column, quality: Column | float) -> Neighbours:
@@ -37,11 +39,11 @@ class Neighbours(NamedTuple):
         numbers = tokens.astype(np.int64)
         postings = int((starts[numbers + 1].astype(np.int64) - starts[numbers]).sum())
         full = bits.astype(np.float32)
-        return cls(numbers, full * np.float32(quality), full, postings)
+        return cls(numbers, full * np.float32(quality), full, postings, numbers)
 
 
 _NONE = np.zeros(0, np.float32)
-NO_NEIGHBOURS = Neighbours(np.zeros(0, np.int64), _NONE, _NONE, 0)
+NO_NEIGHBOURS = Neighbours(np.zeros(0, np.int64), _NONE, _NONE, 0, np.zeros(0, np.int64))
 
 
 def neighbours(index: Index, asked: Token) -> Neighbours:
@@ -60,14 +62,15 @@ def neighbours(index: Index, asked: Token) -> Neighbours:
     return Neighbours.of(index, np.array(tokens), np.array(bits), np.array(qualities, np.float32))
 
 
-def same_sound(index: Index, asked: Token) -> Neighbours:
-    """Words of listed names that sound exactly as a word does."""
-    found = np.unique(index.found("key_hash", "key_tok", text_hash(f"fold:{asked.fold}")))
-    tokens = [number for number in found.tolist() if index.token(number).fold == asked.fold]
-    if not tokens:
+def same_form(index: Index, asked: Token) -> Neighbours:
+    """Words of listed names that are written exactly as a word is."""
+    forms = index.found("form_hash", "form_of_hash", text_hash(asked.form)).tolist()
+    starts = index.arrays["form_tok_at"]
+    found = [index.arrays["form_tok"][int(starts[form]) : int(starts[form + 1])] for form in forms]
+    if not found:
         return NO_NEIGHBOURS
-    bits = np.minimum(index.arrays["tok_bits"][tokens], np.float32(asked.bits))
-    return Neighbours.of(index, np.array(tokens), bits, 1.0)
+    tokens = np.concatenate(found).astype(np.int64)
+    return Neighbours.of(index, tokens, np.minimum(index.arrays["tok_bits"][tokens], np.float32(asked.bits)), 1.0)
 
 
 def _by_key(index: Index, asked: Token) -> set[int]:
@@ -104,7 +107,7 @@ def _by_skeleton(index: Index, asked: Token) -> set[int]:
     for skeleton in asked.skeletons:
         numbers = index.found("skel_hash", "skel_tok", text_hash(skeleton))
         if asked.native != "abjad":
-            numbers = numbers[index.arrays["tok_flags"][numbers] // NATIVE * NATIVE == ABJAD]
+            numbers = numbers[index.arrays["tok_flags"][numbers] & NATIVE_MASK == ABJAD]
         found.update(numbers.tolist())
     return found
 

@@ -12,7 +12,7 @@ from comity.errors import IndexFileError
 from comity.names.folding import core
 from comity.names.tokens import Token, TokenClass
 from comity.screen.index import files
-from comity.screen.index.layout import ARRAYS, KNOWN, NATIVE, NATIVES
+from comity.screen.index.layout import ARRAYS, KNOWN, NATIVE, NATIVES, SYLLABLE
 from comity.screen.party import Party
 
 Column = NDArray[Any]
@@ -79,8 +79,9 @@ class Index:
             TokenClass(int(a["tok_cls"][number])),
             float(a["tok_bits"][number]),
             tuple(skeletons.split(",")) if skeletons else (),
-            NATIVES[flags // NATIVE],
+            NATIVES[flags % SYLLABLE // NATIVE],
             bool(flags & KNOWN),
+            bool(flags & SYLLABLE),
             text,
         )
 

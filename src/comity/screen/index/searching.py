@@ -15,13 +15,26 @@ from typing import NamedTuple
 
 import numpy as np
 
-from comity.names.tokens import Token
+from comity.names.tokens import Token, TokenClass
 from comity.screen.alignment import LONGEST_JOIN, can_join, joined
-from comity.screen.index.hashing import text_hash
-from comity.screen.index.neighbours import NO_NEIGHBOURS, Neighbours, is_initial, neighbours, same_sound
+from comity.screen.index.hashing import distinct, text_hash
+from comity.screen.index.layout import SYLLABLE
+from comity.screen.index.neighbours import NO_NEIGHBOURS, Neighbours, is_initial, neighbours, same_form
 from comity.screen.index.opened import Column, Index
 from comity.screen.likeness import INITIAL
-from comity.screen.name_score import TELLING, WEIGHTS, Bounded, Weights, bound_bits, weight_as_word
+from comity.screen.name_score import (
+    MIDDLE_NAMES,
+    NAMES,
+    SYLLABLES_LEFT_OUT,
+    TELLING,
+    WEIGHTS,
+    Bounded,
+    Weights,
+    bound_bits,
+    tells,
+    weight_as_name,
+    weight_as_word,
+)
 
 MOST_SPLITS = 4
 """Ways in which one word may be two listed words written as one."""
@@ -57,6 +70,8 @@ class Searcher:
         self._gains = np.zeros(index.n_tokens, np.float32)
         self._full = np.zeros(index.n_tokens, np.float32)
         self._who = np.zeros(index.n_tokens, np.uint64)
+        self._named = named_words(index)
+        self._syllabic = syllabic_words(index)
         self._known: dict[str, Neighbours] = {}
         self._known_joins: dict[str, Neighbours] = {}
         self._known_splits: dict[str, Neighbours] = {}
@@ -72,7 +87,7 @@ class Searcher:
         words = words[:MOST_WORDS]
         parts = self.parts(words)
         asked = asked_mask(words, [part.near.postings for part in parts], least, self._weights)
-        rows = self._holding(part.near.tokens for part in parts if part.mask & asked)
+        rows = self._holding(part.near.asked for part in parts if part.mask & asked)
         rows = rows[self.index.arrays["row_mode"][rows] == mode]
         return self._worth(rows, words, parts, least) if len(rows) else rows
 
@@ -85,7 +100,7 @@ class Searcher:
                 if can_join(some):
                     whole = joined(some) if size > 1 else some[0]
                     mask = ((1 << size) - 1) << start
-                    found = [self._same_sound(whole)] if size > 1 else []
+                    found = [self._same_form(whole)] if size > 1 else []
                     found += [self._splits(whole)] if size < LONGEST_JOIN else []
                     parts.extend(Part(mask, near) for near in found if len(near.tokens))
         return parts
@@ -99,31 +114,35 @@ class Searcher:
             known = self._known[word.label] = neighbours(self.index, word)
         return known
 
-    def _same_sound(self, word: Token) -> Neighbours:
+    def _same_form(self, word: Token) -> Neighbours:
         """Listed words that words joined are; remembered."""
-        known = self._known_joins.get(word.fold)
+        known = self._known_joins.get(f"{word.form}/{word.bits}")
         if known is None:
             if len(self._known_joins) >= MOST_REMEMBERED:
                 self._known_joins.clear()
-            known = self._known_joins[word.fold] = same_sound(self.index, word)
+            known = self._known_joins[f"{word.form}/{word.bits}"] = same_form(self.index, word)
         return known
 
     def _splits(self, word: Token) -> Neighbours:
         """Neighbouring words of listed names that are a word when written as one; remembered."""
-        known = self._known_splits.get(word.fold)
+        known = self._known_splits.get(word.form)
         if known is None:
             if len(self._known_splits) >= MOST_REMEMBERED:
                 self._known_splits.clear()
-            known = self._known_splits[word.fold] = self._split(word)
+            known = self._known_splits[word.form] = self._split(word)
         return known
 
     def _split(self, word: Token) -> Neighbours:
-        hashed = text_hash(word.fold)
+        hashed = text_hash(word.form)
         first = self.index.found("join_hash", "join_a", hashed)[:MOST_SPLITS]
         if not len(first):
             return NO_NEIGHBOURS
-        tokens = np.unique(np.concatenate([first, self.index.found("join_hash", "join_b", hashed)[:MOST_SPLITS]]))
-        return Neighbours.of(self.index, tokens, self.index.arrays["tok_bits"][tokens], 1.0)
+        second = self.index.found("join_hash", "join_b", hashed)[:MOST_SPLITS]
+        starts = self.index.arrays["post_at"]
+        fewer = starts[first + 1] - starts[first] <= starts[second + 1] - starts[second]
+        tokens = distinct(np.concatenate([first, second]))
+        near = Neighbours.of(self.index, tokens, self.index.arrays["tok_bits"][tokens], 1.0)
+        return near._replace(asked=distinct(np.where(fewer, first, second)).astype(np.int64))
 
     def _holding(self, tokens: Iterable[Column]) -> Column:
         """Rows that hold any of some words, each once."""
@@ -135,7 +154,7 @@ class Searcher:
         ]
         if len(pieces) == 1:
             return pieces[0]
-        return np.unique(np.concatenate(pieces)) if pieces else np.zeros(0, np.uint32)
+        return distinct(np.concatenate(pieces)) if pieces else np.zeros(0, np.uint32)
 
     def _worth(self, rows: Column, words: Sequence[Token], parts: Sequence[Part], least: float) -> Column:
         """Of some rows, those whose bound is at least so many bits."""
@@ -147,7 +166,9 @@ class Searcher:
         gains, full, who = self._marked(tokens, words, parts)
         agree, perfect = np.add.reduceat(gains, begins), np.add.reduceat(full, begins)
         unpaired = full == 0
-        left, words_left = _left(np.bitwise_or.reduceat(who, begins), words)
+        mask = np.bitwise_or.reduceat(who, begins)
+        left, words_left, named, pairs = _left(mask, words)
+        named += np.add.reduceat(np.where(unpaired, self._named[tokens], 0), begins)
         sums = Bounded(
             agree,
             perfect - agree,
@@ -155,8 +176,22 @@ class Searcher:
             np.add.reduceat(np.where(unpaired, a["tok_bits"][tokens], 0), begins),
             words_left,
             np.add.reduceat(np.where(unpaired, a["tok_word"][tokens], 0), begins),
+            named,
+            pairs,
+            self._cost_of_more(words, tokens, who, begins, lengths),
         )
         return rows[bound_bits(sums, self._weights) >= least]
+
+    def _cost_of_more(
+        self, words: Sequence[Token], tokens: Column, who: Column, begins: Column, lengths: Column
+    ) -> Column:
+        """See `name_score.SYLLABLES_LEFT_OUT` and `MIDDLE_NAMES`."""
+        ends = begins + lengths - 1
+        first, last = who[begins] & np.uint64(1), (who[ends] >> np.uint64(len(words) - 1)) & np.uint64(1)
+        cost = np.where((first & last) != 0, MIDDLE_NAMES, 1.0)
+        if all(word.syllable or is_initial(word) for word in words):
+            cost[np.logical_and.reduceat(self._syllabic[tokens], begins)] = SYLLABLES_LEFT_OUT
+        return cost
 
     def _marked(self, tokens: Column, words: Sequence[Token], parts: Sequence[Part]) -> tuple[Column, Column, Column]:
         """For each word of the rows: what it may gain, what it would gain if perfect, and whom it may stand for."""
@@ -178,14 +213,30 @@ class Searcher:
         return gains, full, who
 
 
-def _left(mask: Column, words: Sequence[Token]) -> tuple[Column, Column]:
-    """Bits and words of the subject that no word of a row may stand for."""
-    bits, count = np.zeros(len(mask), np.float32), np.zeros(len(mask), np.float32)
+def _left(mask: Column, words: Sequence[Token]) -> tuple[Column, Column, Column, Column]:
+    """Of the subject, what no word of a row may stand for: bits, words, names; and the telling words that some may."""
+    bits, count, named, pairs = (np.zeros(len(mask), np.float32) for _ in range(4))
     for i, word in enumerate(words):
         missing = (mask >> np.uint64(i)) & np.uint64(1) == 0
         bits += np.float32(word.bits) * missing
         count += np.float32(weight_as_word(word)) * missing
-    return bits, count
+        named += np.float32(weight_as_name(word)) * missing
+        pairs += ~missing & tells(word)
+    return bits, count, named, pairs
+
+
+def named_words(index: Index) -> Column:
+    """`name_score.weight_as_name` of the listed words."""
+    names = np.isin(index.arrays["tok_cls"], [int(each) for each in NAMES])
+    return np.where(names, index.arrays["tok_word"], np.float32(0)).astype(np.float32)
+
+
+def syllabic_words(index: Index) -> Column:
+    """Whether a listed word may stand in a Korean or Chinese name."""
+    found: Column = np.logical_or(
+        index.arrays["tok_flags"] & SYLLABLE != 0, index.arrays["tok_cls"] == TokenClass.INITIAL
+    )
+    return found
 
 
 def asked_mask(words: Sequence[Token], postings: Sequence[int], least: float, weights: Weights = WEIGHTS) -> int:
@@ -213,4 +264,4 @@ def at_best(agree: float, extra: float, added: float, weights: Weights = WEIGHTS
     """Bits of a listed name that is just some of the subject's words."""
     thin = weights.thin * max(0.0, TELLING - agree)
     share = weights.extra_share * extra / (agree + extra)
-    return weights.base + weights.agree * log2(1.0 + agree) + thin + share + weights.added * added
+    return weights.base + weights.agree * log2(1.0 + agree) + thin + share + weights.added * MIDDLE_NAMES * added

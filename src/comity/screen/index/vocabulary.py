@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 from comity.names.tokens import Token
 from comity.screen.index.files import Arrays
 from comity.screen.index.hashing import shortened, text_hashes
-from comity.screen.index.layout import KNOWN, NATIVE, NATIVES
+from comity.screen.index.layout import KNOWN, NATIVE, NATIVES, SYLLABLE
 from comity.screen.likeness import listed_keys
 from comity.screen.name_score import weight_as_word
 
@@ -50,10 +50,12 @@ def columns(tokens: Sequence[Token]) -> Arrays:
         "tok_word": np.fromiter(map(weight_as_word, tokens), np.float32, len(tokens)),
         "tok_cls": np.fromiter((each.cls for each in tokens), np.uint8, len(tokens)),
         "tok_flags": np.fromiter((_flags(each) for each in tokens), np.uint8, len(tokens)),
+        "tok_sound": text_hashes([f"fold:{each.fold}" for each in tokens]),
         "tok_first": np.fromiter((ord(each.form[0]) for each in tokens), np.uint8, len(tokens)),
         "tok_form": of_form,
         "form_text": form_text,
         "form_at": form_at,
+        **by_hash("form_hash", text_hashes(list(forms)), "form_of_hash", np.arange(len(forms), dtype=np.uint32)),
         "form_tok": form_tok,
         "form_tok_at": form_tok_at,
         **by_hash("cut_hash", cut_hash, "cut_form", cut_form),
@@ -63,7 +65,7 @@ def columns(tokens: Sequence[Token]) -> Arrays:
 
 
 def _flags(each: Token) -> int:
-    return KNOWN * each.known | NATIVES.index(each.native) * NATIVE
+    return KNOWN * each.known | NATIVES.index(each.native) * NATIVE | SYLLABLE * each.syllable
 
 
 def _keys(tokens: Sequence[Token]) -> Arrays:

@@ -10,6 +10,9 @@ import re
 from collections.abc import Mapping, Sequence
 from functools import cache
 
+from comity.names.patterns import compiled
+from comity.names.remembered import Remembered
+
 
 @cache
 def letters_of(table: str) -> dict[str, tuple[str, tuple[str, ...]]]:
@@ -18,12 +21,6 @@ def letters_of(table: str) -> dict[str, tuple[str, tuple[str, ...]]]:
     return {
         letter: (value.strip("-"), tuple(s.strip("-") for s in symbols.split("|"))) for letter, value, symbols in rows
     }
-
-
-@cache
-def compiled(pattern: str) -> re.Pattern[str]:
-    """Compiled pattern, made when first asked for: all of them would double the time to import this module."""
-    return re.compile(pattern)
 
 
 _SHORTEST = 2
@@ -88,15 +85,30 @@ def _products(choices: Sequence[tuple[str, ...]]) -> tuple[str, ...]:
 
     Where there would be more, letters that are mostly vowels keep their first choice only, then the last letters.
     """
+    size = 1
+    for choice in choices:
+        size *= len(choice)
+    if size > _VARIANTS:
+        choices = _allowed(choices)
+    found = [""]
+    certain = ""  # symbols that all products have next
+    for choice in choices:
+        if len(choice) == 1:
+            certain += choice[0]
+        else:
+            found = [start + certain + symbol for symbol in choice for start in found]
+            certain = ""
+    return tuple(dict.fromkeys([value + certain for value in found if len(value) + len(certain) >= _SHORTEST]))
+
+
+def _allowed(choices: Sequence[tuple[str, ...]]) -> list[tuple[str, ...]]:
+    """Choices with at most eight products."""
     allowed = list(choices)
     size = 1
     for at in sorted(range(len(choices)), key=lambda place: not choices[place][0]):
         allowed[at] = choices[at][: _VARIANTS // size]
         size *= len(allowed[at])
-    found = [""]
-    for choice in allowed:
-        found = [start + symbol for symbol in choice for start in found]
-    return tuple(dict.fromkeys(value for value in found if len(value) >= _SHORTEST))
+    return allowed
 
 
 _SOUNDS = (
@@ -118,13 +130,58 @@ def skeletons(token: str) -> tuple[str, ...]:
     return _products(_choices(token))
 
 
-def _choices(token: str) -> list[tuple[str, ...]]:
-    """Skeleton symbols of each sound of a Latin token."""
+_RUN = re.compile("[aeiouyw]+|[^aeiouyw]+")
+_WHOLE = ("kn", "wr", "wh")
+"""Sounds at the start that reach over the end of a run of vowels or consonants; `qu` does everywhere."""
+_V_OR_SILENT = ("", "f")
+
+
+def _choices(token: str) -> tuple[tuple[str, ...], ...]:
+    """Skeleton symbols of each sound of a Latin token; sounds that are not written may be left out.
+
+    The runs of vowels and of consonants that a token is made of come again and again, so that what each stands for
+    between its neighbours is remembered.
+    """
+    runs = _RUN.findall(token)
+    if len(runs) < 3 or "qu" in token or token.startswith(_WHOLE):
+        return _sounded(token)
+    if runs[-1] == "h":
+        del runs[-1]
+        runs[-1] += "h"
+    found = _AT_FIRST[runs[0] + runs[1][0]]
+    for at in range(1, len(runs) - 1):
+        run = runs[at]
+        if run[0] not in _VOWELS:
+            found += _BETWEEN[run + runs[at + 1][0]]
+        elif "w" in run:
+            found += (_V_OR_SILENT,)
+    return found + _AT_LAST[runs[-1]]
+
+
+def _first_run(text: str) -> tuple[tuple[str, ...], ...]:
+    """Symbols of the run that begins a token, from it and the letter after it."""
+    if text[-1] in _VOWELS:
+        return _sounded(text + "b")[:-2]
+    return _sounded(text[:-1] + "b")[:-1]
+
+
+def _middle_run(text: str) -> tuple[tuple[str, ...], ...]:
+    """Symbols of consonants between vowels, from them and the letter after them."""
+    return _sounded(f"a{text}b")[1:-2]
+
+
+def _last_run(run: str) -> tuple[tuple[str, ...], ...]:
+    """Symbols of the run that ends a token."""
+    return (_vowels(run, first=False, last=True),) if run[0] in _VOWELS else _sounded("a" + run)[1:]
+
+
+def _sounded(token: str) -> tuple[tuple[str, ...], ...]:
+    """Skeleton symbols of each sound of a Latin token, sound by sound."""
     choices: list[tuple[str, ...]] = []
     size = len(token)
     for match in compiled(_SOUNDS).finditer(token):
         sound, start, end = match.group(), match.start(), match.end()
-        if sound[0] in "aeiouyw" and sound not in ("wr", "wh"):
+        if sound[0] in _VOWELS and (start or sound not in _WHOLE):
             choices.append(_vowels(sound, start == 0, end == size))
             continue
         sound = sound[0] if match.group(1) else sound
@@ -136,9 +193,10 @@ def _choices(token: str) -> list[tuple[str, ...]]:
             choices.append(("j", ""))
         else:
             choices.append(_LATIN[sound])
-    return choices
+    return tuple(choices)
 
 
+_AT_FIRST, _BETWEEN, _AT_LAST = Remembered(_first_run), Remembered(_middle_run), Remembered(_last_run)
 _VOWELS = frozenset("aeiouyw")
 _FRONT = ("e", "i", "y")
 

@@ -6,7 +6,8 @@ import functools
 import itertools
 from collections.abc import Iterator
 
-from comity.names.tables import chinese_characters, chinese_surnames, chinese_syllables, chinese_systems
+from comity.names import chinese_systems
+from comity.names.tables import chinese_characters, chinese_surnames, chinese_syllables
 
 _MOST_KEYS = 6
 
@@ -63,8 +64,10 @@ def _spelled() -> Iterator[tuple[str, tuple[str, ...]]]:
             yield pinyin, (pinyin.replace("ve", "ue").replace("v", "u"), pinyin.replace("v", "yu"))
     for initial, final in chinese_systems.syllables():
         yield initial + final, (chinese_systems.tongyong(initial, final),)
-    for _, pinyin, spelled in surname_rows()[:_KNOWN_SURNAMES]:
-        yield pinyin, tuple(chinese_systems.macao(word) for word in spelled[:1])
+    hong_kong = [(pinyin, spelled[0]) for _, pinyin, spelled in surname_rows()[:_KNOWN_SURNAMES] if spelled]
+    macao = chinese_systems.macao("\n".join(spelling for _, spelling in hong_kong)).split("\n")
+    for (pinyin, _), spelling in zip(hong_kong, macao, strict=True):
+        yield pinyin, (spelling,)
 
 
 def _compound(pinyin: str) -> tuple[str, ...]:
@@ -170,6 +173,12 @@ def words() -> dict[str, tuple[str, ...]]:
         for at in range(0, len(text), len(reading)):
             found[text[at : at + len(reading)]] = tuple(reading)
     return found
+
+
+@functools.cache
+def openings() -> frozenset[str]:
+    """First characters of `words`: most characters begin none."""
+    return frozenset(word[0] for word in words())
 
 
 @functools.cache

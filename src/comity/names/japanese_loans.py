@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from comity.names.tables import japanese_index
+from comity.names import japanese_index
 
 _ADDED = frozenset(("ku", "gu", "su", "zu", "fu", "bu", "pu", "mu", "vu", "ru", "tsu", "to", "do"))
 _OPENS_CLUSTER = {

@@ -8,11 +8,11 @@ Russian and Arabic name words are cut.
 from __future__ import annotations
 
 import functools
-import re
 from typing import NamedTuple
 
+from comity.names.korean_lookup import FIRST, MEDIALS, PER_MEDIAL, SHARE_OF_CLASS, Options, shares_of, tables
+from comity.names.patterns import compiled
 from comity.names.tables import korean_syllables as syllables
-from comity.names.tables.korean_lookup import FIRST, MEDIALS, PER_MEDIAL, SHARE_OF_CLASS, Options, shares_of, tables
 
 _SURE = 0.3  # share of a letter's spellings from which on it is used to cut joined names
 _SURELY, _RATHER = 1.4, 0.6  # how much more a syllable counts that looks Korean
@@ -84,9 +84,9 @@ def joined() -> Joined:
 def _look(spelling: str, share: float) -> float:
     """How far a spelling of a syllable looks Korean and nothing else: about 0 to 2.4."""
     look = 1.0 if share > 0.9 else 0.8 if share > 0.3 else 0.6
-    if re.search(_KOREAN_ONLY, spelling):
+    if compiled(_KOREAN_ONLY).search(spelling):
         look += _SURELY
-    elif re.search(_RATHER_KOREAN, spelling):
+    elif compiled(_RATHER_KOREAN).search(spelling):
         look += _RATHER
     if spelling in _COMMON_ELSEWHERE:
         look -= 0.5

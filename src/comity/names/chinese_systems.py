@@ -6,9 +6,9 @@ Chinese-English Dictionary", 1912); Tongyong Pinyin (Taiwan, 2002 to 2008); the 
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
+from comity.names.patterns import compiled
 from comity.names.tables.chinese_syllables import PINYIN
 
 _ASPIRATED = {"p": "p", "t": "t", "k": "k", "q": "ch", "ch": "ch", "c": "ts"}
@@ -17,32 +17,29 @@ _WADE_FINALS = {"ian": "ien", "ie": "ieh", "ong": "ung", "iong": "iung", "ue": "
 _WADE_ALONE = {"yan": "yen", "ye": "yeh", "yong": "yung", "you": "yu", "yue": "yueh", "er": "erh", "yi": "i", "e": "o"}
 _HISSED = {"z": ("tzu",), "c": ("tzu",), "s": ("szu", "ssu", "sze")}
 _SIBILANTS = frozenset(("zh", "ch", "sh", "r", "z", "c", "s"))
-_MACAO = tuple(
-    (re.compile(pattern), written)
-    for pattern, written in (
-        (r"^sh", "s"),
-        (r"^(?:tsz?|tz)(?=e?$)", "chi"),
-        (r"^ts", "ch"),
-        (r"^sze?$", "si"),
-        (r"^kw", "ku"),
-        (r"^yu(?=$|e?n$|et$)", "u"),
-        (r"^y(?=[aeiou])", "i"),
-        (r"^ii", "i"),
-        (r"^w(?!u)", "v"),
-        (r"^wu$", "vu"),
-        (r"eung$", "eong"),
-        (r"ung$", "ong"),
-        (r"ing$", "eng"),
-        (r"ik$", "ek"),
-        (r"uk$", "ok"),
-        (r"um$", "am"),
-        (r"uen$", "un"),
-        (r"uet$", "ut"),
-        (r"(?<=[^a])ui$", "oi"),
-        (r"(?<=[^i])au$", "ao"),
-        (r"(?<=[chlmst])iu$", "io"),
-        (r"oo$", "u"),
-    )
+_MACAO = (
+    (r"^sh", "s"),
+    (r"^(?:tsz?|tz)(?=e?$)", "chi"),
+    (r"^ts", "ch"),
+    (r"^sze?$", "si"),
+    (r"^kw", "ku"),
+    (r"^yu(?=$|e?n$|et$)", "u"),
+    (r"^y(?=[aeiou])", "i"),
+    (r"^ii", "i"),
+    (r"^w(?!u)", "v"),
+    (r"^wu$", "vu"),
+    (r"eung$", "eong"),
+    (r"ung$", "ong"),
+    (r"ing$", "eng"),
+    (r"ik$", "ek"),
+    (r"uk$", "ok"),
+    (r"um$", "am"),
+    (r"uen$", "un"),
+    (r"uet$", "ut"),
+    (r"(?<=[^a\n])ui$", "oi"),
+    (r"(?<=[^i\n])au$", "ao"),
+    (r"(?<=[chlmst])iu$", "io"),
+    (r"oo$", "u"),
 )
 """Rules of the Macao government's romanisation of Cantonese, applied one after the other."""
 _TONGYONG_FINALS = {"iu": "iou", "ui": "uei", "iong": "yong", "v": "yu", "ve": "yue"}
@@ -73,10 +70,14 @@ def wade_giles(initial: str, final: str) -> tuple[str, ...]:
 
 
 def macao(cantonese: str) -> str:
-    """Macao's spelling, after Portuguese, of a Hong Kong one: Yeung is Ieong, Tsang Chang, Wai Vai, Sing Seng."""
+    """Macao's spelling, after Portuguese, of a Hong Kong one: Yeung is Ieong, Tsang Chang, Wai Vai, Sing Seng.
+
+    Args:
+        cantonese: one spelling or several, one a line.
+    """
     found = cantonese
     for pattern, written in _MACAO:
-        found = pattern.sub(written, found)
+        found = compiled("(?m)" + pattern).sub(written, found)
     return found
 
 

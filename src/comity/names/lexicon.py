@@ -1,4 +1,4 @@
-"""Reading the name tables, and the folds under which they are looked up."""
+"""Reading the tables of Arabic and Hebrew names, and the folds under which they are looked up."""
 
 from __future__ import annotations
 
@@ -7,18 +7,20 @@ import unicodedata
 from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
-from . import arabic_letters
+from comity.names.remembered import Remembered
+from comity.names.tables import arabic_letters
 
 MOST_KEYS = 8
-_REPLACED = (
-    *((letter * 2, letter) for letter in "bcdfghjklmnpqrstvwyz"),
-    *(("oo", "u"), ("ou", "u"), ("ee", "i"), ("aa", "a"), ("dj", "j"), ("o", "u"), ("uu", "u"), ("iya", "ia")),
-    *(("ya", "Ya"), ("ye", "Ye"), ("yi", "Yi"), ("yu", "Yu"), ("eY", "aY")),  # y before a vowel stays: sayed, not said
-    *(("ay", "ai"), ("ey", "ai"), ("ei", "ai"), ("Y", "y")),
-)
-_REPLACED_AT_END = (
-    *((f"{letter}ah ", f"{letter}a ") for letter in "bdfijmnrsyz"), ("ie ", "i "), ("y ", "i ")
+_DOUBLES = tuple((letter * 2, letter) for letter in "bcdfghjklmnpqrstvwyz")
+_VOWELS = (
+    ("oo", "u"), ("ou", "u"), ("ee", "i"), ("aa", "a"), ("dj", "j"), ("o", "u"), ("uu", "u"), ("iya", "ia")
 )  # fmt: skip
+_OF_Y = (
+    *(("ya", "Ya"), ("ye", "Ye"), ("yi", "Yi"), ("yu", "Yu"), ("eY", "aY")),  # y before a vowel stays: sayed, not said
+    *(("ay", "ai"), ("ey", "ai"), ("Y", "y")),
+)
+_LAST = (("ei", "ai"), *((f"{letter}ah ", f"{letter}a ") for letter in "bdfijmnrsyz"), ("ie ", "i "), ("y ", "i "))
+"""What is replaced, in this order: doubled letters, vowels, `y` and its diphthongs, endings before a space."""
 
 
 class Lexicon(NamedTuple):
@@ -39,15 +41,26 @@ class Lexicon(NamedTuple):
 
 def fold(token: str) -> str:
     """Write a Latin spelling in the way the tables are looked up: `djamaal` -> `jamal`, `sheikh` -> `shaikh`."""
-    return _fold_text(f"{token} ")[:-1]
+    text = _replaced(token, _DOUBLES) if len(set(token)) < len(token) else token
+    text = _replaced(text, _VOWELS)
+    if "y" in text:
+        text = _replaced(text, _OF_Y)
+    return _replaced(f"{text} ", _LAST)[:-1] if "ei" in text or text.endswith(("h", "e", "y")) else text
+
+
+FOLDS = Remembered(fold)
+"""Token -> its fold."""
 
 
 def _fold_text(text: str) -> str:
     """Fold tokens that each have a space after them."""
-    for old, new in _REPLACED:
-        if old in text:
-            text = text.replace(old, new)
-    for old, new in _REPLACED_AT_END:
+    for rows in (_DOUBLES, _VOWELS, _OF_Y, _LAST):
+        text = _replaced(text, rows)
+    return text
+
+
+def _replaced(text: str, rows: Iterable[tuple[str, str]]) -> str:
+    for old, new in rows:
         if old in text:
             text = text.replace(old, new)
     return text

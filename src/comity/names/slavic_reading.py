@@ -7,12 +7,14 @@ many ways, and `printed` writes the outcome in plain letters, the value of a `ru
 from __future__ import annotations
 
 import re
+from itertools import groupby
 
+from comity.names.remembered import Remembered
 from comity.names.tables import slavic_spelling as spelling
 
 _PRINTED = str.maketrans({"Z": "zh", "S": "sh", "C": "ch", "Q": "shch", "T": "ts", "h": "kh", "j": "y"})
 _ONE_I = str.maketrans("yj", "ii")
-_DOUBLES = tuple(letter * 2 for letter in "nlistemroakpdfubgzvhcTCSZQ")
+_DOUBLE = re.compile(r"([nlistemroakpdfubgzvhcTCSZQ])\1")
 _DOUBLED = re.compile(r"(.)\1+")
 _AFTER_HUSHED = re.compile(r"(?<=[CSZQ])o")
 _AFTER_VOWEL = re.compile(r"(?<=[aeou])io")
@@ -28,11 +30,19 @@ _COMMON_LETTERS = frozenset("chqwxz")
 _MENDED = {last: tuple(row for row in spelling.ENDINGS_MENDED if row[0][-1] == last) for last in "aefhiyocsxu"}
 """Rows of a table by the last letter of the ending, so that most tokens meet none."""
 _REGIONAL = {last: tuple(row for row in spelling.REGIONAL if row[0][-1] == last) for last in "uaiyCs"}
+_WITHOUT_H: spelling.Rows = tuple(row for row in spelling.ENGLISH if "h" not in row[0])
+_COMMON = tuple(
+    (letter, tuple(rows))
+    for letter, rows in groupby(spelling.COMMON, lambda row: next(letter for letter in "chxqwto" if letter in row[0]))
+)
+"""Rows of a table by a letter that they hold, in the order of the table."""
 _VOICED_S = re.compile(r"(?<=[aeiouy])s(?=[aeiouybdgnmlrjvw])")
 
 
 def canonicals_of(readings: list[str]) -> tuple[str, ...]:
     """Readings as `ru:` keys print them; `io` may be ио or ё."""
+    if len(readings) == 1 and "io" not in (sounds := settled(readings[0])):
+        return (printed(sounds),)
     found: dict[str, None] = {}
     for reading in readings:
         sounds = settled(reading)
@@ -40,6 +50,14 @@ def canonicals_of(readings: list[str]) -> tuple[str, ...]:
         if "io" in sounds:
             found[printed(sounds.replace("io", "e"))] = None
     return tuple(found)
+
+
+def canonicals(token: str) -> tuple[str, ...]:
+    """The readings of a Latin token as `ru:` keys print them, whether or not it looks Slavic; most likely first."""
+    return canonicals_of(readings(token)) if token else ()
+
+
+CANONICALS = Remembered(canonicals)
 
 
 def printed(sounds: str) -> str:
@@ -142,14 +160,18 @@ def _mended_ending(token: str) -> str:
 
 
 def _read(token: str, habit: spelling.Rows) -> str:
-    if "h" in token or "j" in token or "z" in token or habit is not spelling.ENGLISH:
-        for old, new in habit:
-            if old in token:
-                token = token.replace(old, new)
-    if not _COMMON_LETTERS.isdisjoint(token):
-        for old, new in spelling.COMMON:
-            if old in token:
-                token = token.replace(old, new)
+    if habit is spelling.ENGLISH and "h" not in token:
+        habit = _WITHOUT_H if "j" in token or "z" in token else ()
+    for old, new in habit:
+        if old in token:
+            token = token.replace(old, new)
+    if _COMMON_LETTERS.isdisjoint(token):
+        return token
+    for letter, rows in _COMMON:
+        if letter in token:
+            for old, new in rows:
+                if old in token:
+                    token = token.replace(old, new)
     return token
 
 
@@ -163,10 +185,8 @@ def settled(sounds: str) -> str:
     if not sounds.islower():
         sounds = sounds.replace("tS", "C").replace("tC", "C").replace("SC", "Q").replace("sC", "Q")
         sounds = _AFTER_HUSHED.sub("e", sounds)
-    for double in _DOUBLES:  # far cheaper than the search itself, and most names have none
-        if double in sounds:
-            sounds = _DOUBLED.sub(r"\1", sounds)
-            break
+    if len(set(sounds)) < len(sounds) and _DOUBLE.search(sounds):  # the first is cheap, and tells most names
+        sounds = _DOUBLED.sub(r"\1", sounds)
     return _soft_vowels(sounds) if "i" in sounds else sounds
 
 

@@ -1,0 +1,1 @@
+"""Files of customers, screened: rows in, hits out, and a record of the run as evidence."""
