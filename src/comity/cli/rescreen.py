@@ -76,9 +76,10 @@ def rescreen(
     from comity.screen.batch.running import Against, model_digest  # noqa: PLC0415
     from comity.screen.batch.runs import runs_folder  # noqa: PLC0415
 
-    settings = settings_of(output, kind, threshold, limit, hits_only=True)
+    hits = Path(output)
+    settings = settings_of(hits, kind, threshold, limit, hits_only=True)
     place = register_of(register)
-    job = job_of(file, output, told_of(columns, kind_column, no_header=no_header), settings, place, workers)
+    job = job_of(Path(file), hits, told_of(columns, kind_column, no_header=no_header), settings, place, workers)
     with open_register(place) as opened:
         earlier = since_of(since, opened, runs_folder(place))
     with progress() as told, TemporaryDirectory(prefix="comity-") as folder:
@@ -90,7 +91,7 @@ def rescreen(
         indexes = {"lists": state_of(after), "before": state_of(before)}
         against = Against("rescreen", COLUMNS, answering, indexes, earlier.shown)
         made = run_job(job, against, place, world_of(told, resume=resume))
-    summarise(made, output)
+    summarise(made, hits)
     if made.counts["customers_hit"]:
         raise typer.Exit(FOUND)
 

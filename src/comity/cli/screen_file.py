@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import getpass
 import os
+from collections.abc import Mapping
 from datetime import UTC, datetime
+from enum import StrEnum
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Any
+from typing import TYPE_CHECKING, Annotated, Any, NamedTuple
 
 import typer
 from typer.core import TyperGroup
@@ -39,11 +41,19 @@ RUN_COLUMNS = {
     "confirmed": "confirmed", "strong": "strong", "no_hits": "no hit", "bad_rows": "bad rows", "index": "index",
 }  # fmt: skip
 
+
+class Engine(StrEnum):
+    """What screens: this machine, or a Spark cluster."""
+
+    LOCAL = "local"
+    SPARK = "spark"
+
+
 FileArgument = Annotated[
-    Path, typer.Argument(metavar="FILE", help="Customers: CSV (comma, semicolon, tab) or Parquet.")
+    str, typer.Argument(metavar="FILE", help="Customers: CSV (comma, semicolon, tab) or Parquet; for Spark, any place.")
 ]
 OutputOption = Annotated[
-    Path, typer.Option("--output", "-o", metavar="HITS", help="The hits: .csv, or .parquet (comity[parquet]).")
+    str, typer.Option("--output", "-o", metavar="HITS", help="The hits: .csv, or .parquet (comity[parquet]).")
 ]
 MapOption = Annotated[
     list[str] | None,
@@ -98,6 +108,12 @@ def screen_file(
     hits_only: Annotated[bool, typer.Option("--hits-only", help="Leave out customers without a hit.")] = False,
     workers: WorkersOption = 2,
     resume: ResumeOption = True,
+    engine: Annotated[
+        Engine, typer.Option("--engine", help="This machine, or Spark over Parquet (comity[spark]).")
+    ] = Engine.LOCAL,
+    spark_master: Annotated[
+        str, typer.Option("--spark-master", help="Where Spark runs; empty: as spark-submit or its defaults say.")
+    ] = "local[2]",
     register: RegisterOption = "",
     as_of: AsOfOption = "",
     held_at: Annotated[
@@ -118,19 +134,73 @@ def screen_file(
 
     Example: comity screen customers.csv --output hits.csv
     Example: comity screen clients.csv -o hits.csv --map name="Legal Name" --kind-column Type --workers 4
+    Example: comity screen s3a://bank/customers --engine spark --spark-master "" -o s3a://bank/hits
     """
+    if engine is Engine.SPARK:
+        chosen = told_of(columns, kind_column, no_header=no_header).chosen
+        _by_spark(file, output, _Cluster(chosen, kind, threshold, limit, spark_master), (register, as_of, held_at))
+        return
+    _on_this_machine(
+        Path(file),
+        Path(output),
+        told_of(columns, kind_column, no_header=no_header),
+        settings_of(Path(output), kind, threshold, limit, hits_only=hits_only),
+        _World(register, as_of, held_at, workers, resume),
+    )
+
+
+class _World(NamedTuple):
+    register: str
+    as_of: str
+    held_at: str
+    workers: int
+    resume: bool
+
+
+class _Cluster(NamedTuple):
+    chosen: Mapping[str, str]
+    kind: str
+    threshold: float
+    limit: int
+    master: str
+
+
+def _by_spark(file: str, output: str, how: _Cluster, against: tuple[str, str, str]) -> None:
+    """Screen on a Spark cluster."""
+    from comity.screen.batch import suppression  # noqa: PLC0415
+    from comity.screen.batch.runs import suppressions_path  # noqa: PLC0415
+    from comity.screen.spark import Told as Options  # noqa: PLC0415
+    from comity.screen.spark import screen_with_spark  # noqa: PLC0415
+    from comity.screen.subject import kind_of  # noqa: PLC0415
+
+    register, as_of, held_at = against
+    place = register_of(register)
+    with progress() as told:
+        opened = open_current(place, as_of, held_at, told)
+        options = Options(
+            how.chosen, kind_of(how.kind), suppression.read(suppressions_path(place)), datetime.now(UTC).date()
+        )
+        run = screen_with_spark(
+            file, output, opened.path, threshold=how.threshold, limit=how.limit, master=how.master, told=options
+        )
+    write_json(run)
+    if run.with_hits:
+        raise typer.Exit(FOUND)
+
+
+def _on_this_machine(file: Path, output: Path, told_of_file: Told, settings: Settings, world: _World) -> None:
+    """Screen with processes of this machine."""
     from comity.screen.batch.answering import OneIndex  # noqa: PLC0415
     from comity.screen.batch.output import COLUMNS  # noqa: PLC0415
     from comity.screen.batch.running import Against  # noqa: PLC0415
 
-    settings = settings_of(output, kind, threshold, limit, hits_only=hits_only)
-    place = register_of(register)
-    job = job_of(file, output, told_of(columns, kind_column, no_header=no_header), settings, place, workers)
+    place = register_of(world.register)
+    job = job_of(file, output, told_of_file, settings, place, world.workers)
     with progress() as told:
-        opened = open_current(place, as_of, held_at, told)
+        opened = open_current(place, world.as_of, world.held_at, told)
         answering = OneIndex(str(opened.path), opened.meta.digest)
         against = Against("screen", COLUMNS, answering, {"lists": state_of(opened)})
-        made = run_job(job, against, place, world_of(told, resume=resume))
+        made = run_job(job, against, place, world_of(told, resume=world.resume))
     summarise(made, output)
     if made.counts["customers_hit"]:
         raise typer.Exit(FOUND)
@@ -186,7 +256,7 @@ def open_current(place: str, as_of: str, held_at: str, told: Telling) -> Opened:
     from comity.screen.index.store import Asked  # noqa: PLC0415
     from comity.screen.index.store import open_current as opened  # noqa: PLC0415
 
-    found = opened(place, Asked(day(as_of), instant(held_at, "--held-at")), progress=told)
+    found = opened(place, Asked(day(as_of), instant(held_at, "--held-at")), processes=2, progress=told)
     for text in filter(None, (found.note, found.meta.warning)):
         note(f"comity: {text}")
     return found

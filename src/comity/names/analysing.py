@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from functools import cache
 from itertools import groupby
 from typing import Literal, NamedTuple
 
 from comity.names import (
-    abjad,
     chinese,
     cleaning,
+    compounds,
     cyrillic,
     eastern_cyrillic,
     hanja,
@@ -24,6 +24,7 @@ from comity.names import (
     vessels,
 )
 from comity.names.abjad import skeleton_keys
+from comity.names.marks import MARKS, TELLING_LITTLE, Mark
 from comity.names.reading import ABJADS, SYLLABLES, latin_keys, read
 from comity.names.tokens import Native, Token, TokenClass, token
 
@@ -35,8 +36,6 @@ _PARTICLES = """
 """
 _ORGANISATION_PARTICLES = frozenset(_PARTICLES.split())
 
-_COMPOUNDING = frozenset({"allah", "din"})
-"""Words that stand in so many Arabic names that they tell no more than a particle."""
 _SERVANT_BITS = 6.0
 """What `abd` tells: it stands in many Arabic names too, but a name with it is another than one without."""
 
@@ -87,7 +86,7 @@ def readings(name: str, mode: Mode) -> tuple[tuple[Token, ...], ...]:
     found = [_tokens(regrouped, mode)]
     if regrouped is not printed:
         found.append(_tokens(printed, mode))
-    if mode == "person" and (split := _in_syllables(found[0])):
+    if mode == "person" and _marks(printed) & Mark.SURNAME and (split := _in_syllables(found[0])):
         found.append(split)
     if mode == "person" and not name.isascii() and _EASTERN.search(name):
         found.extend(_by_syllables(printed))
@@ -125,6 +124,14 @@ def _tokens(words: Sequence[Word], mode: Mode) -> tuple[Token, ...]:
     return _person(words) if mode == "person" else _organisation(words, mode)
 
 
+def _marks(words: Iterable[Word]) -> int:
+    """What some of the words may be beside plain names; see `marks.Mark`."""
+    found = 0
+    for word in words:
+        found |= MARKS[word.form]
+    return found
+
+
 def _in_syllables(tokens: tuple[Token, ...]) -> tuple[Token, ...] | None:
     """A name of two to four words with a Korean or Chinese surname, its joined syllables parted; None for any other."""
     if not 2 <= len(tokens) <= 4:
@@ -155,9 +162,11 @@ def _words(name: str, mode: Mode) -> list[Word]:
 
 
 def _regrouped(printed: list[Word]) -> list[Word]:
-    """The words with Arabic compounds parted as `abjad.regroup` does; the very same list where there are none."""
+    """The words with Arabic compounds parted as `compounds.regroup` does; the very same list where there are none."""
+    if not _marks(printed) & Mark.COMPOUND:
+        return printed
     plain = [word.form for word in printed]
-    regrouped = abjad.regroup(plain)
+    regrouped = compounds.regroup(plain)
     if list(regrouped) == plain:
         return printed
     known = {word.form: word for word in printed}
@@ -165,12 +174,14 @@ def _regrouped(printed: list[Word]) -> list[Word]:
 
 
 def _person(words: Sequence[Word]) -> tuple[Token, ...]:
+    if not _marks(words) & Mark.PERSONAL:
+        return tuple([_name_token(word.form, word.keys, word.native, text=word.text) for word in words])
     classes = persons.person_classes([word.form for word in words])
     return tuple(_person_token(word, cls) for word, cls in zip(words, classes, strict=True))
 
 
 def _person_token(word: Word, cls: persons.PersonClass) -> Token:
-    if word.form in _COMPOUNDING and word.keys is None:
+    if word.form in TELLING_LITTLE and word.form != "abd" and word.keys is None:
         return _plain(word.form, TokenClass.PARTICLE, 1.5)
     if word.form == "abd" and word.keys is None:
         return _plain(word.form, TokenClass.NAME, _SERVANT_BITS)
@@ -207,12 +218,18 @@ def _spans(forms: tuple[str, ...], mode: Mode) -> dict[int, tuple[int, Token | N
     """Where a legal form, a number or a place stands: start -> (end, its token; None for a word that falls away)."""
     spans: dict[int, tuple[int, Token | None]] = {}
     taken: set[int] = set()
-    legal = organisations.legal_form(forms)[1] if mode == "organization" else ()
-    numbers = numerals.numerals_of(forms)
+    marks = 0
+    for form in forms:
+        marks |= MARKS[form]
+    if not marks & (Mark.LEGAL | Mark.NUMBER | Mark.PLACE):
+        return spans
+    legal = organisations.legal_form(forms)[1] if mode == "organization" and marks & Mark.LEGAL else ()
+    numbers = numerals.numerals_of(forms) if marks & Mark.NUMBER else ()
+    found_places = places.places_of(forms) if marks & Mark.PLACE else ()
     found = [
         *((each.start, each.end, _legal(each.code, each.group)) for each in legal),
         *((at, at + 1, _numeral(value) if value else None) for at, value in numbers),
-        *((start, end, _place(" ".join(forms[start:end]), code)) for start, end, code in places.places_of(forms)),
+        *((start, end, _place(" ".join(forms[start:end]), code)) for start, end, code in found_places),
     ]
     for start, end, made in found:
         if taken.isdisjoint(range(start, end)):

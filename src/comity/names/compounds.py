@@ -39,6 +39,11 @@ def regroup(tokens: Sequence[str]) -> tuple[str, ...]:
     return tuple(_joined(pieces)) if joins else tuple(pieces)
 
 
+def is_joining(token: str) -> bool:
+    """Whether a word may belong to its neighbours."""
+    return _PIECES[token][1]
+
+
 def _pieces(token: str) -> tuple[tuple[str, ...], bool]:
     """The pieces of a token, and whether it may belong to its neighbours."""
     if token in _MARKS:

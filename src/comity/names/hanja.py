@@ -80,8 +80,8 @@ def person(words: Sequence[str]) -> tuple[tuple[str, Part], ...]:
 def _may_be_korean(name: str) -> bool:
     """Whether a Korean reading of a name is likely enough beside the Chinese one, by its surname and length.
 
-    Set so that of 10,643 made-up Chinese and Japanese names less than 0.1 % more alert against all lists: most Chinese
-    of today could be read as Koreans otherwise.
+    Measured on 2026-11-24 on 10,643 made-up Chinese and Japanese names, surname first: 0.08 % more of them alert
+    against all lists; with no such test it was 1.4 %.
     """
     known = readings()
     chiefly, long = name[0] in known.chiefly, len(name) > 2

@@ -61,6 +61,11 @@ class _Forms(NamedTuple):
     """Every word that may begin or end a form, in every spelling: most names have none."""
 
 
+def is_marked(token: str) -> bool:
+    """Whether a word may begin or end a legal form."""
+    return token in _forms().marks
+
+
 def legal_form(tokens: Sequence[str]) -> tuple[tuple[str, ...], tuple[LegalForm, ...]]:
     """Take the legal forms out of an organisation's name.
 

@@ -31,6 +31,11 @@ def person_class(token: str) -> PersonClass:
     return _places().anywhere.get(token, "")
 
 
+def is_marked(token: str) -> bool:
+    """Whether a word may be a title, a particle or a mark of generation at some place of a name."""
+    return any(token in some for some in _places())
+
+
 def person_classes(tokens: Sequence[str]) -> list[PersonClass]:
     """Kind of each word of a person's name, its place taken into account.
 

@@ -19,6 +19,11 @@ def place(words: str) -> str:
     return _codes().get(words, "")
 
 
+def is_marked(token: str) -> bool:
+    """Whether a word is a place or may begin one."""
+    return token in _codes() or token in _openings()
+
+
 def places_of(tokens: Sequence[str]) -> tuple[tuple[int, int, str], ...]:
     """The places in a name, longest first from the left: (start, end, code) for `tokens[start:end]`."""
     codes, openings = _codes(), _openings()

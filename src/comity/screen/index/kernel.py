@@ -201,24 +201,29 @@ def _asked(words: Words, ids: Column, least: float, w: Column) -> np.uint64:
             order[j] = order[j - 1]
             j -= 1
         order[j] = here
-    rest = 0.0
+    rest, pairs = 0.0, 0
     for i in range(n):
         rest += words.bits[ids[i]]
-    whole, taken, asked = rest, 0.0, np.uint64(0)
+        pairs += words.tells[ids[i]]
+    whole, taken, named, asked = rest, 0.0, 0.0, np.uint64(0)
     for k in range(n):
         if asked != 0:
             if rest <= 0.01:
                 break
-            thin = w[3] * max(0.0, _TELLING - rest)
-            at_best = (
-                w[0] + w[1] * np.log2(1.0 + rest) + thin + w[9] * (whole - rest) / whole + w[10] * _MIDDLE_NAMES * taken
-            )
+            framed = asked & _ONE == 0 and (asked >> np.uint64(n - 1)) & _ONE == 0
+            at_best = w[0] + w[1] * np.log2(1.0 + rest) + w[9] * (whole - rest) / whole
+            at_best += w[3] * max(0.0, _TELLING + _MORE_TELLING * min(1.0, named) - rest)
+            at_best += w[10] * (_MIDDLE_NAMES if framed else 1.0) * taken
+            if pairs <= 1 and named >= _HALF_A_NAME:
+                at_best += w[11]
             if at_best < least:
                 break
         i = order[k]
         asked |= _ONE << np.uint64(i)
         rest -= words.bits[ids[i]]
         taken += words.counts[ids[i]]
+        named += words.named[ids[i]]
+        pairs -= words.tells[ids[i]]
     return asked
 
 

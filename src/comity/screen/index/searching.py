@@ -23,7 +23,9 @@ from comity.screen.index.neighbours import NO_NEIGHBOURS, Neighbours, is_initial
 from comity.screen.index.opened import Column, Index
 from comity.screen.likeness import INITIAL
 from comity.screen.name_score import (
+    HALF_A_NAME,
     MIDDLE_NAMES,
+    MORE_TELLING,
     NAMES,
     SYLLABLES_LEFT_OUT,
     TELLING,
@@ -249,19 +251,45 @@ def asked_mask(words: Sequence[Token], postings: Sequence[int], least: float, we
         weights: of the score.
     """
     order = sorted(range(len(words)), key=lambda i: (postings[i] / max(words[i].bits, 0.5), i))
-    rest, taken, asked = sum(word.bits for word in words), 0.0, 0
-    whole = rest
+    rest, taken, named, asked = sum(word.bits for word in words), 0.0, 0.0, 0
+    whole, pairs = rest, sum(map(tells, words))
     for i in order:
-        if asked and (rest <= 0.01 or at_best(rest, whole - rest, taken, weights) < least):
+        framed = not asked & 1 and not asked >> (len(words) - 1) & 1
+        some = Rest(rest, whole - rest, taken, named, pairs, framed=framed)
+        if asked and (rest <= 0.01 or at_best(some, weights) < least):
             break
         asked |= 1 << i
         rest -= words[i].bits
         taken += weight_as_word(words[i])
+        named += weight_as_name(words[i])
+        pairs -= tells(words[i])
     return asked
 
 
-def at_best(agree: float, extra: float, added: float, weights: Weights = WEIGHTS) -> float:
+class Rest(NamedTuple):
+    """Some of a subject's words, if a listed name were just these.
+
+    Attributes:
+        agree: their bits.
+        extra: bits of the subject's other words.
+        added: the other words, as words.
+        named: the other words, as names proper.
+        pairs: of the words, those that tell something.
+        framed: the subject's first and last words are among them.
+    """
+
+    agree: float
+    extra: float
+    added: float
+    named: float
+    pairs: int
+    framed: bool
+
+
+def at_best(rest: Rest, weights: Weights = WEIGHTS) -> float:
     """Bits of a listed name that is just some of the subject's words."""
-    thin = weights.thin * max(0.0, TELLING - agree)
-    share = weights.extra_share * extra / (agree + extra)
-    return weights.base + weights.agree * log2(1.0 + agree) + thin + share + weights.added * MIDDLE_NAMES * added
+    thin = weights.thin * max(0.0, TELLING + MORE_TELLING * min(1.0, rest.named) - rest.agree)
+    share = weights.extra_share * rest.extra / (rest.agree + rest.extra)
+    added = weights.added * (MIDDLE_NAMES if rest.framed else 1.0) * rest.added
+    single = weights.single if rest.pairs <= 1 and rest.named >= HALF_A_NAME else 0.0
+    return weights.base + weights.agree * log2(1.0 + rest.agree) + thin + share + added + single
