@@ -82,11 +82,15 @@ def readings(name: str, mode: Mode) -> tuple[tuple[Token, ...], ...]:
     printed = _words(name, mode)
     if not printed:
         return ()
-    regrouped = _regrouped(printed)
-    found = [_tokens(regrouped, mode)]
-    if regrouped is not printed:
-        found.append(_tokens(printed, mode))
-    if mode == "person" and _marks(printed) & Mark.SURNAME and (split := _in_syllables(found[0])):
+    marks = _marks(printed)
+    if marks & Mark.COMPOUND:
+        regrouped = _regrouped(printed)
+        found = [_tokens(regrouped, mode)]
+        if regrouped is not printed:
+            found.append(_tokens(printed, mode))
+    else:
+        found = [_tokens(printed, mode, marks)]
+    if mode == "person" and marks & Mark.SURNAME and (split := _in_syllables(found[0])):
         found.append(split)
     if mode == "person" and not name.isascii() and _EASTERN.search(name):
         found.extend(_by_syllables(printed))
@@ -120,8 +124,10 @@ def _alternatives(name: str, mode: Mode) -> list[list[Word]]:
     return parts if len(parts) > 1 and min(lengths) >= _ALTERNATIVE else []
 
 
-def _tokens(words: Sequence[Word], mode: Mode) -> tuple[Token, ...]:
-    return _person(words) if mode == "person" else _organisation(words, mode)
+def _tokens(words: Sequence[Word], mode: Mode, known: int | None = None) -> tuple[Token, ...]:
+    """The tokens of words, whose marks may be known already."""
+    marks = _marks(words) if known is None else known
+    return _person(words, marks) if mode == "person" else _organisation(words, mode, marks)
 
 
 def _marks(words: Iterable[Word]) -> int:
@@ -163,8 +169,6 @@ def _words(name: str, mode: Mode) -> list[Word]:
 
 def _regrouped(printed: list[Word]) -> list[Word]:
     """The words with Arabic compounds parted as `compounds.regroup` does; the very same list where there are none."""
-    if not _marks(printed) & Mark.COMPOUND:
-        return printed
     plain = [word.form for word in printed]
     regrouped = compounds.regroup(plain)
     if list(regrouped) == plain:
@@ -173,8 +177,8 @@ def _regrouped(printed: list[Word]) -> list[Word]:
     return [known.get(form) or Word(form, None, "", form) for form in regrouped]
 
 
-def _person(words: Sequence[Word]) -> tuple[Token, ...]:
-    if not _marks(words) & Mark.PERSONAL:
+def _person(words: Sequence[Word], marks: int) -> tuple[Token, ...]:
+    if not marks & Mark.PERSONAL:
         return tuple([_name_token(word.form, word.keys, word.native, text=word.text) for word in words])
     classes = persons.person_classes([word.form for word in words])
     return tuple(_person_token(word, cls) for word, cls in zip(words, classes, strict=True))
@@ -192,10 +196,12 @@ def _person_token(word: Word, cls: persons.PersonClass) -> Token:
     return _name_token(word.form, word.keys, word.native, text=word.text)
 
 
-def _organisation(words: Sequence[Word], mode: Mode) -> tuple[Token, ...]:
+def _organisation(words: Sequence[Word], mode: Mode, marks: int) -> tuple[Token, ...]:
     if mode == "vessel":
         words = _without_prefix(words)
-    spans = _spans(tuple(word.form for word in words), mode)
+    if not marks & (Mark.LEGAL | Mark.NUMBER | Mark.PLACE):
+        return tuple([_organisation_token(word, mode) for word in words])
+    spans = _spans(tuple([word.form for word in words]), mode, marks)
     tokens: list[Token] = []
     at = 0
     while at < len(words):
@@ -214,15 +220,10 @@ def _without_prefix(words: Sequence[Word]) -> Sequence[Word]:
     return words[start : start + len(kept)]
 
 
-def _spans(forms: tuple[str, ...], mode: Mode) -> dict[int, tuple[int, Token | None]]:
+def _spans(forms: tuple[str, ...], mode: Mode, marks: int) -> dict[int, tuple[int, Token | None]]:
     """Where a legal form, a number or a place stands: start -> (end, its token; None for a word that falls away)."""
     spans: dict[int, tuple[int, Token | None]] = {}
     taken: set[int] = set()
-    marks = 0
-    for form in forms:
-        marks |= MARKS[form]
-    if not marks & (Mark.LEGAL | Mark.NUMBER | Mark.PLACE):
-        return spans
     legal = organisations.legal_form(forms)[1] if mode == "organization" and marks & Mark.LEGAL else ()
     numbers = numerals.numerals_of(forms) if marks & Mark.NUMBER else ()
     found_places = places.places_of(forms) if marks & Mark.PLACE else ()
