@@ -62,15 +62,21 @@ def neighbours(index: Index, asked: Token) -> Neighbours:
     return Neighbours.of(index, np.array(tokens), np.array(bits), np.array(qualities, np.float32))
 
 
-def same_form(index: Index, asked: Token) -> Neighbours:
-    """Words of listed names that are written exactly as a word is."""
-    forms = index.found("form_hash", "form_of_hash", text_hash(asked.form)).tolist()
+def same_form(index: Index, hashed: int, bits: float) -> Neighbours:
+    """Words of listed names whose form has a hash.
+
+    Args:
+        index: open for reading.
+        hashed: `text_hash` of a form.
+        bits: what the asked word, or words, tell.
+    """
+    forms = index.found("form_hash", "form_of_hash", hashed).tolist()
+    if not forms:
+        return NO_NEIGHBOURS
     starts = index.arrays["form_tok_at"]
     found = [index.arrays["form_tok"][int(starts[form]) : int(starts[form + 1])] for form in forms]
-    if not found:
-        return NO_NEIGHBOURS
     tokens = np.concatenate(found).astype(np.int64)
-    return Neighbours.of(index, tokens, np.minimum(index.arrays["tok_bits"][tokens], np.float32(asked.bits)), 1.0)
+    return Neighbours.of(index, tokens, np.minimum(index.arrays["tok_bits"][tokens], np.float32(bits)), 1.0)
 
 
 def _by_key(index: Index, asked: Token) -> set[int]:

@@ -9,14 +9,14 @@ This is the plain path, for one name at a time and without compiled code; `batch
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from math import log2
 from typing import NamedTuple
 
 import numpy as np
 
 from comity.names.tokens import Token, TokenClass
-from comity.screen.alignment import LONGEST_JOIN, can_join, joined
+from comity.screen.alignment import LONGEST_JOIN, can_join
 from comity.screen.index.hashing import distinct, text_hash
 from comity.screen.index.layout import SYLLABLE
 from comity.screen.index.neighbours import NO_NEIGHBOURS, Neighbours, is_initial, neighbours, same_form
@@ -75,8 +75,6 @@ class Searcher:
         self._named = named_words(index)
         self._syllabic = syllabic_words(index)
         self._known: dict[str, Neighbours] = {}
-        self._known_joins: dict[str, Neighbours] = {}
-        self._known_splits: dict[str, Neighbours] = {}
 
     def rows(self, words: Sequence[Token], mode: int, least: float) -> Column:
         """Rows that may be worth at least so many bits.
@@ -100,11 +98,8 @@ class Searcher:
             for start in range(len(words) - size + 1):
                 some = words[start : start + size]
                 if can_join(some):
-                    whole = joined(some) if size > 1 else some[0]
                     mask = ((1 << size) - 1) << start
-                    found = [self._same_form(whole)] if size > 1 else []
-                    found += [self._splits(whole)] if size < LONGEST_JOIN else []
-                    parts.extend(Part(mask, near) for near in found if len(near.tokens))
+                    parts.extend(Part(mask, near) for near in self._joined_or_split(some) if len(near.tokens))
         return parts
 
     def neighbours(self, word: Token) -> Neighbours:
@@ -116,26 +111,16 @@ class Searcher:
             known = self._known[word.label] = neighbours(self.index, word)
         return known
 
-    def _same_form(self, word: Token) -> Neighbours:
-        """Listed words that words joined are; remembered."""
-        known = self._known_joins.get(f"{word.form}/{word.bits}")
-        if known is None:
-            if len(self._known_joins) >= MOST_REMEMBERED:
-                self._known_joins.clear()
-            known = self._known_joins[f"{word.form}/{word.bits}"] = same_form(self.index, word)
-        return known
+    def _joined_or_split(self, words: Sequence[Token]) -> Iterator[Neighbours]:
+        """The listed words that some words are when written as one, and the two listed words that they are then."""
+        hashed = text_hash("".join([word.form for word in words]))
+        if len(words) > 1:
+            yield same_form(self.index, hashed, sum([word.bits for word in words]))
+        if len(words) < LONGEST_JOIN:
+            yield self._split(hashed)
 
-    def _splits(self, word: Token) -> Neighbours:
-        """Neighbouring words of listed names that are a word when written as one; remembered."""
-        known = self._known_splits.get(word.form)
-        if known is None:
-            if len(self._known_splits) >= MOST_REMEMBERED:
-                self._known_splits.clear()
-            known = self._known_splits[word.form] = self._split(word)
-        return known
-
-    def _split(self, word: Token) -> Neighbours:
-        hashed = text_hash(word.form)
+    def _split(self, hashed: int) -> Neighbours:
+        """Neighbouring words of listed names that have a hash when written as one."""
         first = self.index.found("join_hash", "join_a", hashed)[:MOST_SPLITS]
         if not len(first):
             return NO_NEIGHBOURS
