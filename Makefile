@@ -39,6 +39,8 @@ unit: $(VENV)/.tests
 
 bench: $(VENV)/.tests ## print speed and memory on this machine (needs COMITY_SHARED)
 	$(BIN)/python bench/register.py
+	$(BIN)/python -m bench.screening
+	$(BIN)/python -m bench.name_quality --only pairs
 
 lock: ## resolve the dependencies anew (needs uv)
 	uv pip compile -q --universal --python-version 3.11 --generate-hashes --no-header --no-emit-index-url --no-annotate \
