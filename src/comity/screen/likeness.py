@@ -32,6 +32,8 @@ NOTHING = Likeness(0.0, "")
 SAME = Likeness(1.0, "same")
 SOUND = Likeness(0.97, "sound")
 INITIAL = Likeness(0.55, "initial")
+SHORTEST_SOUND = 2
+"""Letters of a fold from which it tells anything: `AA` and a hundred letters A share the fold `a`."""
 VOWELLESS = Likeness(0.85, "vowels")
 
 FAMILIES: dict[str, float] = {
@@ -101,7 +103,7 @@ def _likeness(a: Token, b: Token) -> Likeness:
     best = _shared_key(a, b)
     if a.cls in EXACT_ONLY or b.cls in EXACT_ONLY or a.cls == b.cls == TokenClass.PLACE:
         return best
-    if best.quality < SOUND.quality and a.fold == b.fold:
+    if best.quality < SOUND.quality and a.fold == b.fold and len(a.fold) >= SHORTEST_SOUND:
         return SOUND
     if best.quality < VOWELLESS.quality and "abjad" in (a.native, b.native):
         best = best if set(a.skeletons).isdisjoint(b.skeletons) else VOWELLESS

@@ -106,6 +106,8 @@ HALF_A_NAME = 0.5
 """Names proper left over from which a single pair of words is not enough."""
 SYLLABLES_LEFT_OUT = 2.0
 """What a word counts that only one of two Korean or Chinese names has: none of their syllables is ever left out."""
+_NEXT_TO_NOTHING = 6.0
+"""Bits of agreement below which it hardly counts: two letters, or a word that everybody has."""
 _SON_OF = frozenset({"bin", "ibn", "ben", "bint"})
 
 
@@ -154,7 +156,7 @@ def evidence_of(alignment: Alignment, subject: Sequence[Token], listed: Sequence
         abs(n_here - n_there) * _cost_of_more(alignment, subject, listed),
         worst,
         words,
-        max(0.0, TELLING + MORE_TELLING * min(1.0, named) - agree),
+        max(0.0, TELLING + MORE_TELLING * min(1.0, named) - agree) + 2.0 * max(0.0, _NEXT_TO_NOTHING - agree),
         named,
         _sides(left, listed_left, TokenClass.NUMERAL),
         _sides(left, listed_left, TokenClass.PLACE),

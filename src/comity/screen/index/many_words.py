@@ -22,6 +22,7 @@ from comity.screen.likeness import (
     FAMILIES,
     FLOOR,
     INITIAL,
+    SHORTEST_SOUND,
     SOUND,
     VOWELLESS,
     asked_keys,
@@ -186,7 +187,8 @@ class _Texts:
         firsts = np.fromiter((ord(form[0]) for form in self._forms), np.uint8, len(words))
         self.same_first = firsts[word] == index.arrays["tok_first"][token]
         folds = text_hashes([f"fold:{each.fold}" for each in words])
-        self.same_sound = folds[word] == index.arrays["tok_sound"][token]
+        heard = np.fromiter((len(each.fold) >= SHORTEST_SOUND for each in words), np.bool_, len(words))
+        self.same_sound = heard[word] & (folds[word] == index.arrays["tok_sound"][token])
 
     def typing(self, some: Column, other_known: Column, syllables: Column) -> Column:
         """Quality of being misspellings of each other, for some of the pairs."""
