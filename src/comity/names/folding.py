@@ -5,7 +5,7 @@ that language's keys.
 
     form      mohammed   aleksandr   yevgeniy    zhukov
     fold      mohamed    aleksandr   evgeni      Zukov
-    core      mahammad   alaksandr   avganaa     zhakav
+    core      mahammad   alaksandr   aavganaa    zhakav
 
 Capital letters stand for sounds that most romanisations write with two letters. The core is of the form: it tells
 misspelt vowels from misspelt consonants when edits are counted.
@@ -31,7 +31,6 @@ _WRITTEN = re.compile("|".join(sorted(_SOUNDS, key=len, reverse=True)))
 _DOUBLE = re.compile(r"(.)\1+")
 _SILENT = re.compile(r"(?<=[aeiou])h$")
 _VOWELS = bytes.maketrans(b"aeiouy", b"aaaaaa")
-_PLAIN = frozenset("abdefghijklmnoprstuvz")
 
 
 def fold(form: str) -> str:

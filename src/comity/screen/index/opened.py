@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 
 import msgspec
+import numpy as np
 from numpy.typing import NDArray
 
 from comity.errors import IndexFileError
@@ -30,6 +31,8 @@ class Index:
     def __init__(self, arrays: files.Arrays, meta: bytes) -> None:
         if missing := ARRAYS.keys() - arrays.keys():
             raise IndexFileError("The index", f"it lacks {', '.join(sorted(missing))}")
+        if not is_whole(arrays):
+            raise IndexFileError("The index", "its arrays do not fit together")
         self.arrays = arrays
         self.meta = meta
         self._tokens: dict[int, Token] = {}
@@ -117,3 +120,23 @@ class Index:
         if first == len(column) or column[first] != wanted:
             return self.arrays[values][:0]
         return self.arrays[values][first : int(column.searchsorted(wanted, "right"))]
+
+
+def is_whole(arrays: files.Arrays) -> bool:
+    """Whether the arrays are of their types and fit together: damage is told without reading the file through."""
+    if any(name not in arrays or arrays[name].dtype != np.dtype(type_) for name, type_ in ARRAYS.items()):
+        return False
+    ends = (
+        ("tok_at", "tok_text", "tok_cls"),
+        ("form_at", "form_text", "form_hash"),
+        ("row_at", "row_tok", "row_mode"),
+        ("ref_at", "ref_party", "row_mode"),
+        ("party_at", "party_data", "party_kind"),
+    )
+    return all(
+        name in arrays
+        and len(arrays[at]) == len(arrays[name]) + 1
+        and int(arrays[at][0]) == 0
+        and int(arrays[at][-1]) == len(arrays[data])
+        for at, data, name in ends
+    )

@@ -201,30 +201,10 @@ def usable(path: Path, current: str, asked: Asked) -> Opened | None:
         return None
     if asked.as_of is None and meta.until and datetime.now(UTC).date().isoformat() >= meta.until:
         return None
-    if not is_whole(index.arrays):
-        return None
     if any(asked.texts):
         with suppress(OSError):  # which of the kept ones was used last; where it cannot be said, it need not be
             os.utime(path)
     return Opened(index, meta, path)
-
-
-def is_whole(arrays: files.Arrays) -> bool:
-    """Whether the arrays fit together, so that a damaged file is told from a good one without reading it."""
-    ends = (
-        ("tok_at", "tok_text", "tok_cls"),
-        ("form_at", "form_text", "form_id"),
-        ("row_at", "row_tok", "row_mode"),
-        ("ref_at", "ref_party", "row_mode"),
-        ("party_at", "party_data", "party_kind"),
-    )
-    return all(
-        name in arrays
-        and len(arrays[at]) == len(arrays[name]) + 1
-        and int(arrays[at][0]) == 0
-        and int(arrays[at][-1]) == len(arrays[data])
-        for at, data, name in ends
-    )
 
 
 def _make(register: str, asked: Asked, paths: list[Path], how: tuple[bool, int, Telling]) -> Opened:

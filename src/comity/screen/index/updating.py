@@ -21,9 +21,8 @@ from comity.register.store import Register
 from comity.screen.index import files
 from comity.screen.index.building import IDENTITIES, lay_out, read_names
 from comity.screen.index.files import Arrays
-from comity.screen.index.layout import ARRAYS
 from comity.screen.index.merging import merge
-from comity.screen.index.opened import Column
+from comity.screen.index.opened import Column, is_whole
 from comity.screen.index.reading_records import Wanted, read_records
 from comity.screen.index.store import (
     FORMAT,
@@ -32,7 +31,6 @@ from comity.screen.index.store import (
     ListMeta,
     Meta,
     Telling,
-    is_whole,
     made_by_this_version,
 )
 from comity.sources.contract import Manifest
@@ -194,7 +192,7 @@ def _base(path: Path) -> Base | None:
         meta = msgspec.json.decode(raw, type=Meta)
     except (IndexFileError, msgspec.MsgspecError):
         return None  # everything is read anew
-    sound = made_by_this_version(meta) and not (ARRAYS.keys() | IDENTITIES.keys()) - arrays.keys() and is_whole(arrays)
+    sound = made_by_this_version(meta) and not IDENTITIES.keys() - arrays.keys() and is_whole(arrays)
     return Base(arrays, meta) if sound else None
 
 
